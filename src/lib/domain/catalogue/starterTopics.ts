@@ -1,0 +1,107 @@
+import type { TopicMark } from './topicMarks.ts';
+
+export interface StarterTopic {
+	readonly code: string;
+	readonly name: { readonly de: string; readonly en: string };
+	readonly shortName: { readonly de: string; readonly en: string };
+	readonly mark: TopicMark;
+	readonly icon: string;
+}
+
+/** The twelve topic areas a new network starts with, in print order, and the emergency. */
+export const starterTopics: readonly StarterTopic[] = [
+	{
+		code: 'ankommen',
+		name: { de: 'Ankommen und Orientierung', en: 'Arrival and orientation' },
+		shortName: { de: 'Ankommen', en: 'Arrival' },
+		mark: 'square-light',
+		icon: 'compass'
+	},
+	{
+		code: 'aufenthalt',
+		name: {
+			de: 'Aufenthalt, Einbürgerung und Rückkehr',
+			en: 'Residence, naturalisation and return'
+		},
+		shortName: { de: 'Aufenthalt', en: 'Residence' },
+		mark: 'diamond-dark',
+		icon: 'stamp'
+	},
+	{
+		code: 'beratung',
+		name: { de: 'Migrations- und Sozialberatung', en: 'Migration and social counselling' },
+		shortName: { de: 'Beratung', en: 'Counselling' },
+		mark: 'hexagon-light',
+		icon: 'messages-square'
+	},
+	{
+		code: 'deutsch',
+		name: { de: 'Deutsch lernen', en: 'Learning German' },
+		shortName: { de: 'Deutsch lernen', en: 'German' },
+		mark: 'circle-dark',
+		icon: 'languages'
+	},
+	{
+		code: 'arbeit',
+		name: { de: 'Arbeit, Anerkennung und Fachkräfte', en: 'Work, recognition and skilled workers' },
+		shortName: { de: 'Arbeit', en: 'Work' },
+		mark: 'square-dark',
+		icon: 'briefcase'
+	},
+	{
+		code: 'bildung',
+		name: { de: 'Schule, Ausbildung und Studium', en: 'School, training and studies' },
+		shortName: { de: 'Schule', en: 'School' },
+		mark: 'triangle-light',
+		icon: 'graduation-cap'
+	},
+	{
+		code: 'familie',
+		name: { de: 'Kinder und Familie', en: 'Children and family' },
+		shortName: { de: 'Familie', en: 'Family' },
+		mark: 'cross-light',
+		icon: 'baby'
+	},
+	{
+		code: 'gesundheit',
+		name: { de: 'Gesundheit', en: 'Health' },
+		shortName: { de: 'Gesundheit', en: 'Health' },
+		mark: 'circle-light',
+		icon: 'heart-pulse'
+	},
+	{
+		code: 'wohnen',
+		name: { de: 'Wohnen', en: 'Housing' },
+		shortName: { de: 'Wohnen', en: 'Housing' },
+		mark: 'triangle-dark',
+		icon: 'house'
+	},
+	{
+		code: 'geld',
+		name: { de: 'Geld und Leistungen', en: 'Money and benefits' },
+		shortName: { de: 'Geld', en: 'Money' },
+		mark: 'hexagon-dark',
+		icon: 'wallet'
+	},
+	{
+		code: 'recht',
+		name: { de: 'Recht und Schutz', en: 'Rights and protection' },
+		shortName: { de: 'Recht', en: 'Rights' },
+		mark: 'cross-dark',
+		icon: 'shield'
+	},
+	{
+		code: 'teilhabe',
+		name: { de: 'Teilhabe und Begegnung', en: 'Participation and meeting' },
+		shortName: { de: 'Begegnung', en: 'Meeting' },
+		mark: 'diamond-light',
+		icon: 'handshake'
+	},
+	{
+		code: 'notfall',
+		name: { de: 'Notfall', en: 'Emergency' },
+		shortName: { de: 'Notfall', en: 'Emergency' },
+		mark: 'ring-grey',
+		icon: 'siren'
+	}
+];

@@ -1,0 +1,80 @@
+import type { Id } from '#domain/shared/Id.ts';
+import type { Texts } from '#domain/shared/Texts.ts';
+import type { FieldSpecs } from './fieldKinds.ts';
+import { contactFields, type Contact } from './Contact.ts';
+import { guideFields, type Guide } from './Guide.ts';
+import { mapFields, type NetworkMap } from './NetworkMap.ts';
+import { organizationFields, type Organization } from './Organization.ts';
+import { relationFields, type Relation } from './Relation.ts';
+import { serviceFields, type Service } from './Service.ts';
+import { topicFields, type Topic } from './Topic.ts';
+
+/** What the network says of itself; the one record of the collection `networks`. */
+export interface NetworkProfile {
+	readonly id: Id;
+	readonly slug: string;
+	readonly title: Texts;
+	/** Name of the office for the head of pages, e.g. „Stadt Weimar · Ausländerbehörde“. */
+	readonly publisher: string | null;
+	/** Stamp on every page, e.g. „Historisches Beispiel, nicht zur Beratung“. */
+	readonly notice: Texts;
+	/** The office itself: centre of the Netzwerkkarte. */
+	readonly anchor: Id | null;
+
+	readonly note: string | null;
+}
+
+export const profileFields = {
+	slug: { kind: 'value' },
+	title: { kind: 'texts' },
+	publisher: { kind: 'value' },
+	notice: { kind: 'texts' },
+	anchor: { kind: 'value', refers: 'organizations' },
+	note: { kind: 'value', internal: true }
+} as const satisfies FieldSpecs;
+
+/** Every kind of object a network holds, by the name of its collection (and table). */
+export interface Collections {
+	readonly networks: NetworkProfile;
+	readonly topics: Topic;
+	readonly organizations: Organization;
+	readonly services: Service;
+	readonly contacts: Contact;
+	readonly relations: Relation;
+	readonly maps: NetworkMap;
+	readonly guides: Guide;
+}
+
+export type CollectionName = keyof Collections;
+
+/** Parents before children: the order in which rows can be written. */
+export const collectionNames = [
+	'networks',
+	'topics',
+	'organizations',
+	'services',
+	'contacts',
+	'relations',
+	'maps',
+	'guides'
+] as const satisfies readonly CollectionName[];
+
+export const fieldsOf: Readonly<Record<CollectionName, FieldSpecs>> = {
+	networks: profileFields,
+	topics: topicFields,
+	organizations: organizationFields,
+	services: serviceFields,
+	contacts: contactFields,
+	relations: relationFields,
+	maps: mapFields,
+	guides: guideFields
+};
+
+/**
+ * The whole network of one office, immutable. `networks` holds exactly one record, under `id`.
+ * Personal values are looked up by the ids that contacts hold; an erased one is simply missing.
+ */
+export type Network = {
+	readonly id: Id;
+	readonly personalValues: Readonly<Record<Id, string>>;
+} & { readonly [C in CollectionName]: Readonly<Record<Id, Collections[C]>> };

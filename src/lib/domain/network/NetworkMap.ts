@@ -1,0 +1,70 @@
+import type { Level } from '#domain/catalogue/levels.ts';
+import type { OrganizationKind } from '#domain/catalogue/organizationKinds.ts';
+import type { Id } from '#domain/shared/Id.ts';
+import type { Texts } from '#domain/shared/Texts.ts';
+import type { FieldSpecs } from './fieldKinds.ts';
+
+export const mapLayouts = ['sectors', 'free'] as const;
+export type MapLayout = (typeof mapLayouts)[number];
+
+export const sectorBasis = ['primaryTopic', 'type', 'level'] as const;
+export type SectorBasis = (typeof sectorBasis)[number];
+
+/** Who is drawn. Empty lists do not narrow. The list below a map always names everybody. */
+export interface MapQuery {
+	readonly kinds: readonly OrganizationKind[];
+	readonly types: readonly string[];
+	readonly levels: readonly Level[];
+	readonly topics: readonly Id[];
+	/** Organizations left out of the drawing by hand. */
+	readonly exclude: readonly Id[];
+}
+
+/** A reserved seat: sector and ring by their key, place counted within the cell. */
+export interface MapSlot {
+	readonly sector: string;
+	readonly ring: string;
+	readonly index: number;
+}
+
+/** A point of a free map in map units. */
+export interface MapPosition {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Where a map may be framed: nowhere, on these hosts (apex means sub-domains too), everywhere. */
+export interface EmbedPolicy {
+	readonly mode: 'nowhere' | 'hosts' | 'everywhere';
+	readonly hosts: readonly string[];
+}
+
+/** A saved view of the network (Karte). `NetworkMap`, since `Map` is JavaScript's. */
+export interface NetworkMap {
+	readonly id: Id;
+	readonly slug: string;
+	readonly title: Texts;
+	readonly description: Texts;
+	readonly layout: MapLayout;
+	readonly sectorBy: SectorBasis;
+	readonly query: MapQuery;
+	readonly embedPolicy: EmbedPolicy;
+
+	/** Working map only: its rings are contact stages, so its slots are internal. */
+	readonly slots: Readonly<Record<Id, MapSlot>>;
+	readonly positions: Readonly<Record<Id, MapPosition>>;
+	readonly note: string | null;
+}
+
+export const mapFields = {
+	slug: { kind: 'value' },
+	title: { kind: 'texts' },
+	description: { kind: 'texts' },
+	layout: { kind: 'value' },
+	sectorBy: { kind: 'value' },
+	query: { kind: 'list' },
+	embedPolicy: { kind: 'list' },
+	slots: { kind: 'record', internal: true, refers: 'organizations' },
+	positions: { kind: 'record', internal: true, refers: 'organizations' },
+	note: { kind: 'value', internal: true }
+} as const satisfies FieldSpecs;

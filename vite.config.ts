@@ -1,0 +1,64 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** The file name picks the runner: see docs/testing.md. */
+const domTests = ['src/**/*.svelte.test.ts'];
+const databaseTests = ['tests/database/**/*.test.ts'];
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/i18n/generated',
+			strategy: ['url', 'baseLocale']
+		}),
+		sveltekit()
+	],
+	server: { host: '127.0.0.1' },
+	build: { target: 'es2022' },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: domTests
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'database',
+					environment: 'node',
+					include: databaseTests,
+					testTimeout: 120_000,
+					hookTimeout: 180_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: domTests,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: {
+								executablePath: process.env.WEGENETZ_CHROMIUM ?? '/usr/bin/chromium',
+								args: ['--no-sandbox']
+							}
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
