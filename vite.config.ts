@@ -43,6 +43,16 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'server',
+					environment: 'node',
+					include: ['tests/server/**/*.test.ts', 'tests/guide/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 180_000
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'component',
 					include: domTests,
 					browser: {
