@@ -20,11 +20,19 @@ export interface MapQuery {
 	readonly exclude: readonly Id[];
 }
 
-/** A reserved seat: sector and ring by their key, place counted within the cell. */
+/**
+ * A reserved seat: sector and ring by their key, place counted within the cell. `seats` and
+ * `weight` say how the cell was dealt and how wide its sector was then: from them the same picture
+ * comes back, however many have joined or left since.
+ */
 export interface MapSlot {
 	readonly sector: string;
 	readonly ring: string;
 	readonly index: number;
+	/** Seats the cell was dealt with, spare ones included. */
+	readonly seats?: number;
+	/** Share of the sector in the circle, in the units of `sectorWeight`. */
+	readonly weight?: number;
 }
 
 /** A point of a free map in map units. */
