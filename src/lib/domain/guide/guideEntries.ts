@@ -1,0 +1,45 @@
+import type {
+	PublicContact,
+	PublicGuide,
+	PublicOrganization,
+	PublicService
+} from '#domain/edition/PublicContent.ts';
+import type { Id } from '#domain/shared/Id.ts';
+import type { EntryPointer, GuideEntry } from './GuideContents.ts';
+import { relationGroups, relationsByEnd } from './relationGroups.ts';
+import type { TopicOrder } from './topicOrder.ts';
+
+/** Makes the entry of an organization: its services, contacts, relations and further topics. */
+export function entryMaker(
+	content: PublicGuide,
+	order: TopicOrder,
+	pointerTo: (id: Id) => EntryPointer
+): (organization: PublicOrganization) => GuideEntry {
+	const services = Map.groupBy(content.services, (service: PublicService) => service.organization);
+	const contacts = Map.groupBy(content.contacts, (contact: PublicContact) => contact.organization);
+	const relations = relationsByEnd(content.relations);
+	return (organization) => {
+		const own = contacts.get(organization.id) ?? [];
+		const offered = services.get(organization.id) ?? [];
+		const offeredIds = new Set(offered.map(({ id }) => id));
+		return {
+			organization,
+			furtherTopics: furtherTopics(organization, order),
+			relations: relationGroups(organization.id, relations.get(organization.id) ?? [], pointerTo),
+			services: offered.map((service) => ({
+				service,
+				contacts: own.filter((contact) => contact.service === service.id)
+			})),
+			contacts: own.filter(({ service }) => service === null || !offeredIds.has(service))
+		};
+	};
+}
+
+function furtherTopics(
+	organization: PublicOrganization,
+	order: TopicOrder
+): GuideEntry['furtherTopics'] {
+	const further = new Set(organization.topics);
+	if (organization.primaryTopic) further.delete(organization.primaryTopic);
+	return [...order.byId.values()].filter(({ id }) => further.has(id));
+}
