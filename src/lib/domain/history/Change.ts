@@ -1,9 +1,8 @@
 import type { Id, Instant } from '#domain/shared/Id.ts';
+import type { Json } from '#domain/shared/Json.ts';
 import type { CollectionName } from '#domain/network/Network.ts';
 
-/** Anything that survives `JSON.parse(JSON.stringify(…))` unharmed. */
-export type Json =
-	string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type { Json } from '#domain/shared/Json.ts';
 
 interface Target {
 	readonly collection: CollectionName;
@@ -22,18 +21,20 @@ export interface SetPatch extends Target {
 }
 
 /** One value joins or leaves a set; doing it twice is doing it once. */
-export interface MemberPatch extends Target {
-	readonly op: 'add' | 'remove';
+interface MemberPatchOf<Op> extends Target {
+	readonly op: Op;
 	readonly path: string;
 	readonly value: string;
 }
 
 /** A whole object appears or goes; `value` has every field, so that either can be undone. */
-export interface ObjectPatch extends Target {
-	readonly op: 'create' | 'delete';
+interface ObjectPatchOf<Op> extends Target {
+	readonly op: Op;
 	readonly value: { readonly [field: string]: Json };
 }
 
+export type MemberPatch = MemberPatchOf<'add'> | MemberPatchOf<'remove'>;
+export type ObjectPatch = ObjectPatchOf<'create'> | ObjectPatchOf<'delete'>;
 export type Patch = SetPatch | MemberPatch | ObjectPatch;
 
 /** The invertible record that one command left. Plain data: it crosses the wire and the journal. */

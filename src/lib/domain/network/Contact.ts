@@ -1,7 +1,8 @@
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
-import type { FieldSpecs } from './fieldKinds.ts';
-import type { Visibility } from './Visibility.ts';
+import type { FieldSpecsFor } from './fieldKinds.ts';
+import { day, email, id, line, oneOf, optional, text, textsOf } from './fieldSchemas.ts';
+import { visibilities, type Visibility } from './Visibility.ts';
 
 /** How far a named person let the name go out. Only `public` may reach an edition. */
 export const releaseScopes = ['internal', 'partners', 'public'] as const;
@@ -35,18 +36,23 @@ export interface Contact {
 }
 
 export const contactFields = {
-	sourceId: { kind: 'value' },
-	organization: { kind: 'value', refers: 'organizations' },
-	service: { kind: 'value', refers: 'services' },
-	title: { kind: 'texts' },
-	email: { kind: 'value' },
-	phone: { kind: 'value' },
-	visibility: { kind: 'value' },
-	personName: { kind: 'person', internal: true },
-	personEmail: { kind: 'person', internal: true },
-	personPhone: { kind: 'person', internal: true },
-	personBasis: { kind: 'value', internal: true },
-	personScope: { kind: 'value', internal: true },
-	personDeleteBy: { kind: 'value', internal: true },
-	note: { kind: 'value', internal: true }
-} as const satisfies FieldSpecs;
+	sourceId: { kind: 'value', holds: optional(line) },
+	organization: { kind: 'value', holds: id, refers: 'organizations' },
+	service: { kind: 'value', holds: optional(id), refers: 'services' },
+	title: { kind: 'texts', holds: textsOf(line) },
+	email: { kind: 'value', holds: optional(email) },
+	phone: { kind: 'value', holds: optional(line) },
+	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
+	personName: { kind: 'person', holds: optional(id), internal: true },
+	personEmail: { kind: 'person', holds: optional(id), internal: true },
+	personPhone: { kind: 'person', holds: optional(id), internal: true },
+	personBasis: { kind: 'value', holds: optional(text), internal: true },
+	personScope: {
+		kind: 'value',
+		holds: oneOf(releaseScopes),
+		initial: 'internal',
+		internal: true
+	},
+	personDeleteBy: { kind: 'value', holds: optional(day), internal: true },
+	note: { kind: 'value', holds: optional(text), internal: true }
+} as const satisfies FieldSpecsFor<Contact>;

@@ -1,6 +1,12 @@
 import type { Id } from '#domain/shared/Id.ts';
-import type { TextLanguage, Texts } from '#domain/shared/Texts.ts';
-import type { FieldSpecs } from './fieldKinds.ts';
+import {
+	baseLanguage,
+	textLanguages,
+	type TextLanguage,
+	type Texts
+} from '#domain/shared/Texts.ts';
+import type { FieldSpecsFor } from './fieldKinds.ts';
+import { id, line, listOf, oneOf, optional, setOf, slug, text, textsOf } from './fieldSchemas.ts';
 
 /** A saved query with order and intro texts (Wegweiser), from which page and PDF come. */
 export interface Guide {
@@ -19,12 +25,12 @@ export interface Guide {
 }
 
 export const guideFields = {
-	slug: { kind: 'value' },
-	title: { kind: 'texts' },
-	subtitle: { kind: 'texts' },
-	intro: { kind: 'texts' },
-	topics: { kind: 'list', refers: 'topics' },
-	map: { kind: 'value', refers: 'maps' },
-	languages: { kind: 'set' },
-	note: { kind: 'value', internal: true }
-} as const satisfies FieldSpecs;
+	slug: { kind: 'value', holds: slug },
+	title: { kind: 'texts', holds: textsOf(line) },
+	subtitle: { kind: 'texts', holds: textsOf(line) },
+	intro: { kind: 'texts', holds: textsOf(text) },
+	topics: { kind: 'list', holds: listOf(id, 500), refers: 'topics' },
+	map: { kind: 'value', holds: optional(id), refers: 'maps' },
+	languages: { kind: 'set', holds: setOf(oneOf(textLanguages)), initial: [baseLanguage] },
+	note: { kind: 'value', holds: optional(text), internal: true }
+} as const satisfies FieldSpecsFor<Guide>;

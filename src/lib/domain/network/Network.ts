@@ -1,6 +1,7 @@
 import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
-import type { FieldSpecs } from './fieldKinds.ts';
+import type { FieldSpecs, FieldSpecsFor } from './fieldKinds.ts';
+import { id, line, optional, slug, text, textsOf } from './fieldSchemas.ts';
 import { contactFields, type Contact } from './Contact.ts';
 import { guideFields, type Guide } from './Guide.ts';
 import { mapFields, type NetworkMap } from './NetworkMap.ts';
@@ -25,13 +26,13 @@ export interface NetworkProfile {
 }
 
 export const profileFields = {
-	slug: { kind: 'value' },
-	title: { kind: 'texts' },
-	publisher: { kind: 'value' },
-	notice: { kind: 'texts' },
-	anchor: { kind: 'value', refers: 'organizations' },
-	note: { kind: 'value', internal: true }
-} as const satisfies FieldSpecs;
+	slug: { kind: 'value', holds: slug },
+	title: { kind: 'texts', holds: textsOf(line) },
+	publisher: { kind: 'value', holds: optional(line) },
+	notice: { kind: 'texts', holds: textsOf(text) },
+	anchor: { kind: 'value', holds: optional(id), refers: 'organizations' },
+	note: { kind: 'value', holds: optional(text), internal: true }
+} as const satisfies FieldSpecsFor<NetworkProfile>;
 
 /** Every kind of object a network holds, by the name of its collection (and table). */
 export interface Collections {

@@ -2,7 +2,9 @@ import type { Level } from '#domain/catalogue/levels.ts';
 import type { OrganizationKind } from '#domain/catalogue/organizationKinds.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
-import type { FieldSpecs } from './fieldKinds.ts';
+import type { FieldSpecsFor } from './fieldKinds.ts';
+import { mapSlot, mapPosition, mapQuery, embedPolicy } from './mapSchemas.ts';
+import { line, oneOf, optional, recordOf, slug, text, textsOf } from './fieldSchemas.ts';
 
 export const mapLayouts = ['sectors', 'free'] as const;
 export type MapLayout = (typeof mapLayouts)[number];
@@ -47,6 +49,9 @@ export interface EmbedPolicy {
 	readonly hosts: readonly string[];
 }
 
+const everyone: MapQuery = { kinds: [], types: [], levels: [], topics: [], exclude: [] };
+const framedNowhere: EmbedPolicy = { mode: 'nowhere', hosts: [] };
+
 /** A saved view of the network (Karte). `NetworkMap`, since `Map` is JavaScript's. */
 export interface NetworkMap {
 	readonly id: Id;
@@ -65,14 +70,19 @@ export interface NetworkMap {
 }
 
 export const mapFields = {
-	slug: { kind: 'value' },
-	title: { kind: 'texts' },
-	description: { kind: 'texts' },
-	layout: { kind: 'value' },
-	sectorBy: { kind: 'value' },
-	query: { kind: 'list' },
-	embedPolicy: { kind: 'list' },
-	slots: { kind: 'record', internal: true, refers: 'organizations' },
-	positions: { kind: 'record', internal: true, refers: 'organizations' },
-	note: { kind: 'value', internal: true }
-} as const satisfies FieldSpecs;
+	slug: { kind: 'value', holds: slug },
+	title: { kind: 'texts', holds: textsOf(line) },
+	description: { kind: 'texts', holds: textsOf(text) },
+	layout: { kind: 'value', holds: oneOf(mapLayouts), initial: 'sectors' },
+	sectorBy: { kind: 'value', holds: oneOf(sectorBasis), initial: 'primaryTopic' },
+	query: { kind: 'list', holds: mapQuery, initial: everyone },
+	embedPolicy: { kind: 'list', holds: embedPolicy, initial: framedNowhere },
+	slots: { kind: 'record', holds: recordOf(mapSlot), internal: true, refers: 'organizations' },
+	positions: {
+		kind: 'record',
+		holds: recordOf(mapPosition),
+		internal: true,
+		refers: 'organizations'
+	},
+	note: { kind: 'value', holds: optional(text), internal: true }
+} as const satisfies FieldSpecsFor<NetworkMap>;

@@ -1,10 +1,27 @@
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
-import type { ContactStage } from '#domain/catalogue/contactStages.ts';
-import type { Level } from '#domain/catalogue/levels.ts';
-import type { OrganizationKind } from '#domain/catalogue/organizationKinds.ts';
-import type { FieldSpecs } from './fieldKinds.ts';
-import type { Visibility } from './Visibility.ts';
+import { contactStages, type ContactStage } from '#domain/catalogue/contactStages.ts';
+import { levels, type Level } from '#domain/catalogue/levels.ts';
+import { organizationKinds, type OrganizationKind } from '#domain/catalogue/organizationKinds.ts';
+import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
+import type { FieldSpecsFor } from './fieldKinds.ts';
+import {
+	codeOf,
+	day,
+	email,
+	id,
+	language,
+	line,
+	name,
+	oneOf,
+	optional,
+	setOf,
+	stateProvince,
+	text,
+	textsOf,
+	webAddress
+} from './fieldSchemas.ts';
+import { visibilities, type Visibility } from './Visibility.ts';
 
 /** A partner of the office (HSDS organization): a node of the network. */
 export interface Organization {
@@ -51,31 +68,31 @@ export interface Organization {
 }
 
 export const organizationFields = {
-	sourceId: { kind: 'value' },
-	name: { kind: 'value' },
-	alternateName: { kind: 'value' },
-	kind: { kind: 'value' },
-	type: { kind: 'value' },
-	level: { kind: 'value' },
-	primaryTopic: { kind: 'value', refers: 'topics' },
-	topics: { kind: 'set', refers: 'topics' },
-	description: { kind: 'texts' },
-	email: { kind: 'value' },
-	phone: { kind: 'value' },
-	website: { kind: 'value' },
-	address1: { kind: 'value' },
-	postalCode: { kind: 'value' },
-	city: { kind: 'value' },
-	stateProvince: { kind: 'value' },
-	languages: { kind: 'set' },
-	evidence: { kind: 'texts' },
-	evidenceSource: { kind: 'value' },
-	assuredDate: { kind: 'value' },
-	visibility: { kind: 'value' },
-	stage: { kind: 'value', internal: true },
-	stageDate: { kind: 'value', internal: true },
-	stageNote: { kind: 'value', internal: true },
-	note: { kind: 'value', internal: true },
-	responsible: { kind: 'value', internal: true },
-	nextCheckDate: { kind: 'value', internal: true }
-} as const satisfies FieldSpecs;
+	sourceId: { kind: 'value', holds: optional(line) },
+	name: { kind: 'value', holds: name },
+	alternateName: { kind: 'value', holds: optional(line) },
+	kind: { kind: 'value', holds: oneOf(organizationKinds), initial: 'organization' },
+	type: { kind: 'value', holds: optional(codeOf(partnerTypes)) },
+	level: { kind: 'value', holds: optional(oneOf(levels)) },
+	primaryTopic: { kind: 'value', holds: optional(id), refers: 'topics' },
+	topics: { kind: 'set', holds: setOf(id), refers: 'topics' },
+	description: { kind: 'texts', holds: textsOf(text) },
+	email: { kind: 'value', holds: optional(email) },
+	phone: { kind: 'value', holds: optional(line) },
+	website: { kind: 'value', holds: optional(webAddress) },
+	address1: { kind: 'value', holds: optional(line) },
+	postalCode: { kind: 'value', holds: optional(line) },
+	city: { kind: 'value', holds: optional(line) },
+	stateProvince: { kind: 'value', holds: optional(stateProvince) },
+	languages: { kind: 'set', holds: setOf(language) },
+	evidence: { kind: 'texts', holds: textsOf(text) },
+	evidenceSource: { kind: 'value', holds: optional(text) },
+	assuredDate: { kind: 'value', holds: optional(day) },
+	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
+	stage: { kind: 'value', holds: optional(oneOf(contactStages)), internal: true },
+	stageDate: { kind: 'value', holds: optional(day), internal: true },
+	stageNote: { kind: 'value', holds: optional(text), internal: true },
+	note: { kind: 'value', holds: optional(text), internal: true },
+	responsible: { kind: 'value', holds: optional(id), internal: true },
+	nextCheckDate: { kind: 'value', holds: optional(day), internal: true }
+} as const satisfies FieldSpecsFor<Organization>;

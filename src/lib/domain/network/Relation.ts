@@ -1,8 +1,19 @@
-import type { RelationType } from '#domain/catalogue/relationTypes.ts';
+import { relationTypeCodes, type RelationType } from '#domain/catalogue/relationTypes.ts';
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
-import type { FieldSpecs } from './fieldKinds.ts';
-import type { Visibility } from './Visibility.ts';
+import type { FieldSpecsFor } from './fieldKinds.ts';
+import {
+	day,
+	id,
+	line,
+	oneOf,
+	optional,
+	setOf,
+	text,
+	textsOf,
+	wholeNumber
+} from './fieldSchemas.ts';
+import { visibilities, type Visibility } from './Visibility.ts';
 
 export const confirmations = ['none', 'own_side', 'both_sides'] as const;
 export type Confirmation = (typeof confirmations)[number];
@@ -36,20 +47,20 @@ export interface Relation {
 }
 
 export const relationFields = {
-	sourceId: { kind: 'value' },
-	from: { kind: 'value', refers: 'organizations' },
-	to: { kind: 'value', refers: 'organizations' },
-	type: { kind: 'value' },
-	topics: { kind: 'set', refers: 'topics' },
-	period: { kind: 'texts' },
-	since: { kind: 'value' },
-	until: { kind: 'value' },
-	strength: { kind: 'value' },
-	evidence: { kind: 'texts' },
-	evidenceSource: { kind: 'value' },
-	confidence: { kind: 'value' },
-	confirmed: { kind: 'value' },
-	assuredDate: { kind: 'value' },
-	visibility: { kind: 'value' },
-	note: { kind: 'value', internal: true }
-} as const satisfies FieldSpecs;
+	sourceId: { kind: 'value', holds: optional(line) },
+	from: { kind: 'value', holds: id, refers: 'organizations' },
+	to: { kind: 'value', holds: id, refers: 'organizations' },
+	type: { kind: 'value', holds: oneOf(relationTypeCodes), initial: 'cooperates_with' },
+	topics: { kind: 'set', holds: setOf(id), refers: 'topics' },
+	period: { kind: 'texts', holds: textsOf(line) },
+	since: { kind: 'value', holds: optional(day) },
+	until: { kind: 'value', holds: optional(day) },
+	strength: { kind: 'value', holds: optional(wholeNumber(1, 3)) },
+	evidence: { kind: 'texts', holds: textsOf(text) },
+	evidenceSource: { kind: 'value', holds: optional(text) },
+	confidence: { kind: 'value', holds: optional(oneOf(confidences)) },
+	confirmed: { kind: 'value', holds: oneOf(confirmations), initial: 'none' },
+	assuredDate: { kind: 'value', holds: optional(day) },
+	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
+	note: { kind: 'value', holds: optional(text), internal: true }
+} as const satisfies FieldSpecsFor<Relation>;

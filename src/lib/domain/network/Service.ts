@@ -1,7 +1,21 @@
+import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
-import type { FieldSpecs } from './fieldKinds.ts';
-import type { Visibility } from './Visibility.ts';
+import type { FieldSpecsFor } from './fieldKinds.ts';
+import {
+	codeOf,
+	day,
+	id,
+	language,
+	line,
+	oneOf,
+	optional,
+	setOf,
+	text,
+	textsOf,
+	wholeNumber
+} from './fieldSchemas.ts';
+import { visibilities, type Visibility } from './Visibility.ts';
 
 export const serviceStatuses = ['active', 'inactive', 'closed_to_new'] as const;
 export type ServiceStatus = (typeof serviceStatuses)[number];
@@ -45,25 +59,25 @@ export interface Service {
 }
 
 export const serviceFields = {
-	sourceId: { kind: 'value' },
-	organization: { kind: 'value', refers: 'organizations' },
-	name: { kind: 'texts' },
-	description: { kind: 'texts' },
-	topics: { kind: 'set', refers: 'topics' },
-	targetGroups: { kind: 'set' },
-	minimumAge: { kind: 'value' },
-	maximumAge: { kind: 'value' },
-	eligibilityDescription: { kind: 'texts' },
-	serviceArea: { kind: 'value' },
-	languages: { kind: 'set' },
-	scheduleDescription: { kind: 'texts' },
-	applicationProcess: { kind: 'texts' },
-	requiredDocuments: { kind: 'texts' },
-	feesDescription: { kind: 'texts' },
-	status: { kind: 'value' },
-	assuredDate: { kind: 'value' },
-	visibility: { kind: 'value' },
-	referralWay: { kind: 'value', internal: true },
-	referralNote: { kind: 'value', internal: true },
-	note: { kind: 'value', internal: true }
-} as const satisfies FieldSpecs;
+	sourceId: { kind: 'value', holds: optional(line) },
+	organization: { kind: 'value', holds: id, refers: 'organizations' },
+	name: { kind: 'texts', holds: textsOf(line) },
+	description: { kind: 'texts', holds: textsOf(text) },
+	topics: { kind: 'set', holds: setOf(id), refers: 'topics' },
+	targetGroups: { kind: 'set', holds: setOf(codeOf(targetGroups)) },
+	minimumAge: { kind: 'value', holds: optional(wholeNumber(0, 150)) },
+	maximumAge: { kind: 'value', holds: optional(wholeNumber(0, 150)) },
+	eligibilityDescription: { kind: 'texts', holds: textsOf(text) },
+	serviceArea: { kind: 'value', holds: optional(text) },
+	languages: { kind: 'set', holds: setOf(language) },
+	scheduleDescription: { kind: 'texts', holds: textsOf(text) },
+	applicationProcess: { kind: 'texts', holds: textsOf(text) },
+	requiredDocuments: { kind: 'texts', holds: textsOf(text) },
+	feesDescription: { kind: 'texts', holds: textsOf(text) },
+	status: { kind: 'value', holds: oneOf(serviceStatuses), initial: 'active' },
+	assuredDate: { kind: 'value', holds: optional(day) },
+	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
+	referralWay: { kind: 'value', holds: optional(oneOf(referralWays)), internal: true },
+	referralNote: { kind: 'value', holds: optional(text), internal: true },
+	note: { kind: 'value', holds: optional(text), internal: true }
+} as const satisfies FieldSpecsFor<Service>;

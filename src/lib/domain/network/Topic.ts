@@ -1,7 +1,8 @@
-import type { TopicMark } from '#domain/catalogue/topicMarks.ts';
+import { topicMarkCodes, type TopicMark } from '#domain/catalogue/topicMarks.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
-import type { FieldSpecs } from './fieldKinds.ts';
+import type { FieldSpecsFor } from './fieldKinds.ts';
+import { flag, id, line, oneOf, optional, text, textsOf, wholeNumber } from './fieldSchemas.ts';
 
 /** A topic area or, with a parent, a subtopic: a tree of at most two levels. */
 export interface Topic {
@@ -24,13 +25,13 @@ export interface Topic {
 }
 
 export const topicFields = {
-	code: { kind: 'value' },
-	name: { kind: 'texts' },
-	shortName: { kind: 'texts' },
-	parent: { kind: 'value', refers: 'topics' },
-	position: { kind: 'value' },
-	mark: { kind: 'value' },
-	icon: { kind: 'value' },
-	hidden: { kind: 'value' },
-	note: { kind: 'value', internal: true }
-} as const satisfies FieldSpecs;
+	code: { kind: 'value', holds: optional(line) },
+	name: { kind: 'texts', holds: textsOf(line) },
+	shortName: { kind: 'texts', holds: textsOf(line) },
+	parent: { kind: 'value', holds: optional(id), refers: 'topics' },
+	position: { kind: 'value', holds: wholeNumber(0, 1_000_000), initial: 0 },
+	mark: { kind: 'value', holds: optional(oneOf(topicMarkCodes)) },
+	icon: { kind: 'value', holds: optional(line) },
+	hidden: { kind: 'value', holds: flag, initial: false },
+	note: { kind: 'value', holds: optional(text), internal: true }
+} as const satisfies FieldSpecsFor<Topic>;

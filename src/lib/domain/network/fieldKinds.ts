@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot';
 import type { CollectionName } from './Network.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { CollectionName } from './Network.ts';
  *
  * - `value`: one value as a whole (string, number, boolean, null)
  * - `texts`: one string per language; two translators never meet
- * - `set`: unordered strings without doubles; adding and removing merge
+ * - `set`: unordered strings without doubles, held sorted; adding and removing merge
  * - `record`: one JSON value per key (e.g. a slot per organization)
  * - `list`: an ordered JSON value, replaced as a whole
  * - `person`: the id of an erasable personal value, never the value itself
@@ -14,11 +15,26 @@ import type { CollectionName } from './Network.ts';
  */
 export type FieldKind = 'value' | 'texts' | 'set' | 'record' | 'list' | 'person';
 
-export interface FieldSpec {
+/** A valibot schema that yields exactly `T`, neither wider nor narrower. */
+export interface Holds<T> extends GenericSchema<unknown, T> {
+	/** Only for the type checker: makes `T` invariant. Never set. */
+	readonly exactly?: (value: T) => T;
+}
+
+export interface FieldSpec<T = never> {
 	readonly kind: FieldKind;
+	/** What the field may hold: the one place for its limits. */
+	readonly holds: [T] extends [never] ? GenericSchema : Holds<T>;
+	/** What a new object starts with if not told; otherwise empty (`null`, `{}`, `[]`). */
+	readonly initial?: unknown;
 	/** The collection whose ids the field holds; the domain lets no reference dangle. */
 	readonly refers?: CollectionName;
 	readonly internal?: boolean;
 }
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
+
+/** `satisfies` this: tsc then demands a line for every field of `T`, with a schema for its type. */
+export type FieldSpecsFor<T> = {
+	readonly [F in Exclude<keyof T, 'id'>]-?: FieldSpec<T[F]>;
+};

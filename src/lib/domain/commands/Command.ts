@@ -1,0 +1,121 @@
+import type { ContactStage } from '#domain/catalogue/contactStages.ts';
+import type { ReleaseScope } from '#domain/network/Contact.ts';
+import type { MapPosition, MapSlot } from '#domain/network/NetworkMap.ts';
+import type { Day, Id } from '#domain/shared/Id.ts';
+import type { Add, Alter, ChangedFields, Remove } from './commandKinds.ts';
+
+export type AddOrganization = Add<'addOrganization', 'organizations'>;
+export type ChangeOrganization = Alter<'changeOrganization', 'organizations'>;
+/** Takes its services, contacts, relations and places on maps along. The anchor stays. */
+export type RemoveOrganization = Remove<'removeOrganization'>;
+
+export type AddService = Add<'addService', 'services'>;
+/** Its contacts follow when it moves to another organization. */
+export type ChangeService = Alter<'changeService', 'services'>;
+/** Its contacts stay with the organization. */
+export type RemoveService = Remove<'removeService'>;
+
+export type AddContact = Add<'addContact', 'contacts'>;
+export type ChangeContact = Alter<'changeContact', 'contacts'>;
+export type RemoveContact = Remove<'removeContact'>;
+
+export type AddTopic = Add<'addTopic', 'topics'>;
+export type ChangeTopic = Alter<'changeTopic', 'topics'>;
+/** Takes it out of every set; refused while it has subtopics. */
+export type RemoveTopic = Remove<'removeTopic'>;
+
+export type AddRelation = Add<'addRelation', 'relations'>;
+export type ChangeRelation = Alter<'changeRelation', 'relations'>;
+export type RemoveRelation = Remove<'removeRelation'>;
+
+export type AddMap = Add<'addMap', 'maps'>;
+export type ChangeMap = Alter<'changeMap', 'maps'>;
+export type RemoveMap = Remove<'removeMap'>;
+
+export type AddGuide = Add<'addGuide', 'guides'>;
+export type ChangeGuide = Alter<'changeGuide', 'guides'>;
+export type RemoveGuide = Remove<'removeGuide'>;
+
+export interface ChangeNetwork {
+	readonly type: 'changeNetwork';
+	/** Without `slug`: moving a network to another address is the operator's business. */
+	readonly fields: Omit<ChangedFields<'networks'>, 'slug'>;
+}
+
+/** One step of the contact stage with its day and note; `stage: null` clears all three. */
+export interface SetStage {
+	readonly type: 'setStage';
+	readonly organization: Id;
+	readonly stage: ContactStage | null;
+	readonly date: Day | null;
+	readonly note: string | null;
+}
+
+/**
+ * Where an organization stands on a map: its seat in a sector map, its point in a free map. `null`
+ * lets the layout choose again; what is missing stays.
+ */
+export interface PlaceOnMap {
+	readonly type: 'placeOnMap';
+	readonly map: Id;
+	readonly organization: Id;
+	readonly slot?: MapSlot | null;
+	readonly position?: MapPosition | null;
+}
+
+export type PersonField = 'name' | 'email' | 'phone';
+
+/**
+ * Personal values of a contact. A missing field stays, `null` or an empty text takes it away, a
+ * text needs a fresh id in `ids` under which the erasable table will hold it.
+ */
+export interface SetPerson {
+	readonly type: 'setPerson';
+	readonly contact: Id;
+	readonly name?: string | null;
+	readonly email?: string | null;
+	readonly phone?: string | null;
+	readonly ids: { readonly [F in PersonField]?: Id };
+	/** Legal basis; without one (here or recorded before) no personal value is taken. */
+	readonly basis?: string | null;
+	readonly scope?: ReleaseScope;
+	readonly deleteBy?: Day | null;
+}
+
+/** Many commands as one: one change, one undo; all or nothing (import, bulk edit). */
+export interface Batch {
+	readonly type: 'batch';
+	/** What the journal calls it, e.g. `import`. */
+	readonly label: string;
+	readonly commands: readonly SingleCommand[];
+}
+
+export type SingleCommand =
+	| AddOrganization
+	| ChangeOrganization
+	| RemoveOrganization
+	| AddService
+	| ChangeService
+	| RemoveService
+	| AddContact
+	| ChangeContact
+	| RemoveContact
+	| AddTopic
+	| ChangeTopic
+	| RemoveTopic
+	| AddRelation
+	| ChangeRelation
+	| RemoveRelation
+	| AddMap
+	| ChangeMap
+	| RemoveMap
+	| AddGuide
+	| ChangeGuide
+	| RemoveGuide
+	| ChangeNetwork
+	| SetStage
+	| PlaceOnMap
+	| SetPerson;
+
+/** One user intent as plain data. */
+export type Command = SingleCommand | Batch;

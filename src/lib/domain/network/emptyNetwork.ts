@@ -1,0 +1,23 @@
+import type { Id } from '#domain/shared/Id.ts';
+import type { Texts } from '#domain/shared/Texts.ts';
+import type { Network } from './Network.ts';
+
+/** A network that has its profile and nothing else. */
+export const emptyNetwork = (profile: {
+	readonly id: Id;
+	readonly slug: string;
+	readonly title: Texts;
+}): Network => ({
+	id: profile.id,
+	personalValues: {},
+	networks: {
+		[profile.id]: { ...profile, publisher: null, notice: {}, anchor: null, note: null }
+	},
+	topics: {},
+	organizations: {},
+	services: {},
+	contacts: {},
+	relations: {},
+	maps: {},
+	guides: {}
+});

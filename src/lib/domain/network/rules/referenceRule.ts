@@ -1,0 +1,34 @@
+import type { Draft } from '../Draft.ts';
+import type { Fault } from '../Fault.ts';
+import type { Touched } from '../faultsOf.ts';
+import type { CollectionName } from '../Network.ts';
+import { idsIn, referenceFields } from '../references.ts';
+import { faultAt, type Rule } from './Rule.ts';
+
+/** No reference dangles: what an object refers to is there. */
+export const referenceRule: Rule = (input) =>
+	referenceFields
+		.filter(({ from, field }) => from === input.collection && input.has(field))
+		.flatMap((reference) =>
+			idsIn(input.object, reference)
+				.filter((id) => !input.draft.object(reference.to, id))
+				.flatMap((id) => faultAt(input, 'reference_missing', reference.field, id))
+		);
+
+/** Nobody refers to what has gone. One walk over the network, only when something has gone. */
+export function incomingReferenceFaults(draft: Draft, gone: readonly Touched[]): readonly Fault[] {
+	const missing = new Map<CollectionName, Set<string>>();
+	for (const { collection, id } of gone)
+		missing.set(collection, (missing.get(collection) ?? new Set()).add(id));
+	return referenceFields.flatMap((reference) => {
+		const ids = missing.get(reference.to);
+		if (!ids) return [];
+		return Object.values(draft.all(reference.from)).flatMap((object) =>
+			idsIn(object, reference)
+				.filter((id) => ids.has(id))
+				.flatMap((id) =>
+					faultAt({ collection: reference.from, object }, 'reference_missing', reference.field, id)
+				)
+		);
+	});
+}
