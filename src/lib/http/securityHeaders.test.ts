@@ -37,7 +37,8 @@ describe('security headers', () => {
 		'keep the script hashes of the framework at %s',
 		(path) => {
 			const headers = answered(path, {
-				'content-security-policy': "script-src 'self' 'sha256-a='"
+				'x-sveltekit-page': 'true',
+				'content-security-policy': "default-src 'self'; script-src 'self' 'sha256-a='"
 			});
 			expect(directive(headers, 'script-src')).toBe("'self' 'sha256-a='");
 			expect(directive(headers, 'style-src')).toBe("'self' 'unsafe-inline'");
