@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import type { BackendConfig } from './Backend.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The backend that the environment names: a Supabase project when `SUPABASE_URL` is set, else the
+ * embedded one under `WEGENETZ_DATA` (default `./data`). Throws when a key of the project is missing.
+ */
+export function backendConfig(environment: Environment): BackendConfig {
+	const url = environment.SUPABASE_URL;
+	if (!url) return { kind: 'embedded', folder: resolve(environment.WEGENETZ_DATA || 'data') };
+	const anonKey = environment.SUPABASE_ANON_KEY;
+	const serviceRoleKey = environment.SUPABASE_SERVICE_ROLE_KEY;
+	if (!anonKey || !serviceRoleKey)
+		throw new Error(
+			'SUPABASE_URL ist gesetzt, aber SUPABASE_ANON_KEY oder SUPABASE_SERVICE_ROLE_KEY fehlt. Bitte beide Schlüssel des Projekts setzen.'
+		);
+	return { kind: 'hosted', url, anonKey, serviceRoleKey };
+}
