@@ -1,0 +1,110 @@
+import { err, ok, type Result } from '#domain/shared/Result.ts';
+import type { Json } from '#domain/shared/Json.ts';
+import { foldWord } from './foldWord.ts';
+import { landCode } from './germanLands.ts';
+import type { ReasonCode } from './ImportPlan.ts';
+import type { TableWords, Vocabulary } from './TableWords.ts';
+import type { TopicNames } from './topicNames.ts';
+
+export interface CellContext {
+	readonly words: TableWords;
+	readonly topics: TopicNames;
+}
+
+/** Forms that a cell alone decides; both ends of a relation need the whole import. */
+export type LoneForm =
+	| 'line'
+	| 'text'
+	| 'day'
+	| 'number'
+	| 'land'
+	| 'topic'
+	| 'topics'
+	| 'languages'
+	| 'kind'
+	| 'type'
+	| 'level'
+	| 'stage'
+	| 'confidence'
+	| 'confirmed'
+	| 'visibility';
+
+type Read = Result<Json, ReasonCode>;
+
+/** The value that a filled cell stands for. Limits and formats are the domain's own (`holds`). */
+export function readCell(form: LoneForm, cell: string, context: CellContext): Read {
+	switch (form) {
+		case 'line':
+			return ok(cell.replace(/\s+/g, ' '));
+		case 'text':
+			return ok(cell);
+		case 'day':
+			return ok(isoDay(cell));
+		case 'number':
+			return /^\d+$/.test(cell) ? ok(Number(cell)) : err('number_invalid');
+		case 'land':
+			return ok(landCode(cell));
+		case 'topic':
+			return readTopic(cell, context);
+		case 'topics':
+			return readList(cell, (piece) => readTopic(piece, context));
+		case 'languages':
+			return readList(cell, (piece) => ok(languageCode(piece, context.words)));
+		default:
+			return ok(codeOf(form, cell, context.words));
+	}
+}
+
+/** What a spreadsheet writes before a cell so that nothing in it is taken for a formula. */
+export const withoutFormulaGuard = (cell: string): string => cell.replace(/^'(?='*[=+\-@])/, '');
+
+/** `1.9.2015` and `01.09.2015` become `2015-09-01`; anything else comes back as it was. */
+function isoDay(cell: string): string {
+	const match = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(cell);
+	if (!match) return cell;
+	const [, day = '', month = '', year = ''] = match;
+	return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function readTopic(cell: string, { topics }: CellContext): Read {
+	const topic = topics.find(cell);
+	return topic === null ? err('topic_unknown') : ok(topic);
+}
+
+/** Lists are cut at `|`, `;` and line ends; at commas only if a piece is not known as a whole. */
+function readList(cell: string, read: (piece: string) => Read): Read {
+	const found: Json[] = [];
+	for (const piece of pieces(cell, /[|;\n]/)) {
+		const whole = read(piece);
+		if (whole.ok && !(typeof whole.value === 'string' && whole.value.includes(','))) {
+			found.push(whole.value);
+			continue;
+		}
+		for (const part of pieces(piece, /,/)) {
+			const value = read(part);
+			if (!value.ok) return value;
+			found.push(value.value);
+		}
+	}
+	return ok([...new Set(found)].sort());
+}
+
+const pieces = (cell: string, sign: RegExp): string[] =>
+	cell
+		.split(sign)
+		.map((piece) => piece.trim())
+		.filter((piece) => piece !== '');
+
+function languageCode(piece: string, words: TableWords): string {
+	return (
+		words.language.get(foldWord(piece)) ??
+		piece.replace(/^[A-Z]{2,3}$/, (code) => code.toLowerCase())
+	);
+}
+
+/** A code in any writing, or the word for it; anything else comes back for `holds` to refuse. */
+function codeOf(vocabulary: Vocabulary, cell: string, words: TableWords): string {
+	const word = words[vocabulary].get(foldWord(cell));
+	if (word !== undefined) return word;
+	return /^p\d\d$/i.test(cell) ? cell.toUpperCase() : cell.toLowerCase().replace(/[\s-]+/g, '_');
+}
