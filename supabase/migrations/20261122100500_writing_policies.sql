@@ -1,8 +1,13 @@
 -- What the writer may do on behalf of the caller. The write functions ask first; these policies ask
 -- again, row by row, so that a function that forgot to ask still changes nothing.
 
+-- Neither adds nor deletes a network: create_network is the operator's.
+create policy "Editors see the network they change" on public.networks
+	for select to wegenetz_writer
+	using (id in (select private.networks_i_edit()));
+
 create policy "Editors change their network" on public.networks
-	for all to wegenetz_writer
+	for update to wegenetz_writer
 	using (id in (select private.networks_i_edit()))
 	with check (id in (select private.networks_i_edit()));
 
