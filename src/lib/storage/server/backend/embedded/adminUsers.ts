@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { isRecord, json, notFound, type Handler } from './jsonReplies.ts';
+import { isRecord } from '../../isRecord.ts';
+import { json, notFound, type Handler } from './jsonReplies.ts';
 import { randomSecret } from './secrets.ts';
 
 interface Parts {

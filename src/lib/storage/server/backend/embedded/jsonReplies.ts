@@ -5,7 +5,3 @@ export function json(status: number, body: unknown): Response {
 }
 
 export const notFound = (): Response => json(404, { code: 'user_not_found', message: 'Not found' });
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -15,13 +15,13 @@ export interface WorkerStart {
 export interface WireRequest {
 	readonly url: string;
 	readonly method: string;
-	readonly headers: readonly (readonly [string, string])[];
+	readonly headers: [string, string][];
 	readonly body: ArrayBuffer | null;
 }
 
 export interface WireResponse {
 	readonly status: number;
-	readonly headers: readonly (readonly [string, string])[];
+	readonly headers: [string, string][];
 	readonly body: ArrayBuffer | null;
 }
 

@@ -8,6 +8,7 @@ import type { FromWorker } from './messages.ts';
  * Imported first by the worker, before anything can take hold of the console.
  */
 for (const level of ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const) {
+	// eslint-disable-next-line no-console -- the one place that silences it
 	console[level] = (...values: unknown[]) => {
 		if (level !== 'error' && level !== 'warn') return;
 		const error = values.find((value) => value instanceof Error);

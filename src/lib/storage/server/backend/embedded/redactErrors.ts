@@ -1,4 +1,4 @@
-import { isRecord } from './jsonReplies.ts';
+import { isRecord } from '../../isRecord.ts';
 
 /** Messages of these classes name tables, constraints or our own refusals, never values. */
 const harmless = /^(PGRST\w*|P0001|23\w{3}|42501|28\w{3})$/;

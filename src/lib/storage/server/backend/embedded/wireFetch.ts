@@ -17,7 +17,7 @@ export function wireFetch(
 		});
 		return new Response(withoutBody.has(response.status) ? null : response.body, {
 			status: response.status,
-			headers: response.headers.map(([name, value]) => [name, value])
+			headers: response.headers
 		});
 	};
 }

@@ -43,9 +43,7 @@ async function answerOrFail(
 ): Promise<WireResponse> {
 	try {
 		const { url, method, headers, body } = wire;
-		const response = await answer(
-			new Request(url, { method, headers: headers.map(([name, value]) => [name, value]), body })
-		);
+		const response = await answer(new Request(url, { method, headers, body }));
 		const bytes = await response.arrayBuffer();
 		return {
 			status: response.status,
