@@ -1,23 +1,18 @@
 import type { Change } from '#domain/history/Change.ts';
 import { compactPatches } from '#domain/history/compactPatches.ts';
+import type { Stamp } from '#domain/history/invert.ts';
 import { touchedBy } from '#domain/history/touchedBy.ts';
 import { Draft } from '#domain/network/Draft.ts';
 import type { Fault } from '#domain/network/Fault.ts';
 import { faultsOf } from '#domain/network/faultsOf.ts';
 import type { Network } from '#domain/network/Network.ts';
-import type { Id, Instant } from '#domain/shared/Id.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
-import type { Command, SingleCommand } from './Command.ts';
+import type { Command } from './Command.ts';
 import { planCommand } from './plans.ts';
 import { Recorder } from './Recorder.ts';
 
 /** Why a command was not carried out; in a batch, `index` says which one. */
 export type Refusal = Fault & { readonly index?: number };
-
-export interface Stamp {
-	readonly changeId: Id;
-	readonly at: Instant;
-}
 
 export interface Applied {
 	readonly network: Network;
@@ -61,5 +56,3 @@ function commandOf(recorder: Recorder, firstPatch: readonly number[], fault: Fau
 	);
 	return firstPatch.findLastIndex((first) => first <= patch);
 }
-
-export type { SingleCommand };

@@ -35,7 +35,8 @@ interface ObjectPatchOf<Op> extends Target {
 
 export type MemberPatch = MemberPatchOf<'add'> | MemberPatchOf<'remove'>;
 export type ObjectPatch = ObjectPatchOf<'create'> | ObjectPatchOf<'delete'>;
-export type Patch = SetPatch | MemberPatch | ObjectPatch;
+export type FieldPatch = SetPatch | MemberPatch;
+export type Patch = FieldPatch | ObjectPatch;
 
 /** The invertible record that one command left. Plain data: it crosses the wire and the journal. */
 export interface Change {

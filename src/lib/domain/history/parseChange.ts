@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { fieldsOf } from '#domain/network/Network.ts';
 import { id, limits, recordOf } from '#domain/network/fieldSchemas.ts';
 import { mostProblems, parseWith, type Problem } from '#domain/network/Problem.ts';
 import { isInstant } from '#domain/shared/Instant.ts';
-import type { Id, Instant } from '#domain/shared/Id.ts';
+import type { Instant } from '#domain/shared/Id.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
-import type { Change, Patch } from './Change.ts';
+import type { Change } from './Change.ts';
 import { checkPatch } from './checkPatch.ts';
+import { personalIdsIn } from './personalIds.ts';
 import { patchSchema } from './patchSchema.ts';
 import type { SaveRequest } from './SaveRequest.ts';
 
@@ -96,15 +96,4 @@ function checkChange(change: Change, under: string): Result<Change, readonly Pro
 			problems.push({ code: 'value_not_allowed', path: `${under}personal.${key}` });
 	if (problems.length > 0) return err(problems.slice(0, mostProblems));
 	return ok({ ...change, patches });
-}
-
-/** Ids of personal values that a patch newly refers to: no value travels without its contact. */
-export function personalIdsIn(patch: Patch): readonly Id[] {
-	const isPerson = (field: string) => fieldsOf[patch.collection][field]?.kind === 'person';
-	if (patch.op === 'set')
-		return isPerson(patch.path) && patch.after !== null ? [patch.after as Id] : [];
-	if (patch.op !== 'create') return [];
-	return Object.entries(patch.value).flatMap(([field, value]) =>
-		isPerson(field) && value !== null ? [value as Id] : []
-	);
 }

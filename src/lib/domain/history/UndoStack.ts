@@ -1,0 +1,93 @@
+import type { Network } from '#domain/network/Network.ts';
+import type { Id } from '#domain/shared/Id.ts';
+import { err, ok, type Result } from '#domain/shared/Result.ts';
+import type { Change } from './Change.ts';
+import type { Conflict } from './Conflict.ts';
+import { invert, type Stamp } from './invert.ts';
+import { rebase, type Rebased } from './rebase.ts';
+import { isContinued, squash } from './squash.ts';
+
+/** Changes that one undo takes back together: the strokes of one typing. */
+type Step = readonly [Change, ...Change[]];
+
+export interface UndoConflict {
+	/** The undo that was not done. */
+	readonly change: Change;
+	readonly conflicts: readonly Conflict[];
+}
+
+/** How far back one can go; older steps are in the journal. */
+const depth = 500;
+
+/**
+ * What one person did and can take back. An undo is rebased on what colleagues saved meanwhile. If it
+ * conflicts, nothing is undone and that step leaves the stack: what it would take back is no longer
+ * there, and the steps below stay within reach.
+ */
+export class UndoStack {
+	#done: readonly Step[] = [];
+	#undone: readonly Step[] = [];
+
+	get canUndo(): boolean {
+		return this.#done.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#undone.length > 0;
+	}
+
+	/** Notes an own change. Something new ends what could be redone. */
+	push(change: Change): void {
+		if (change.patches.length === 0) return;
+		const last = this.#done.at(-1);
+		const isTyping = last !== undefined && isContinued(last.reduce(squash), change);
+		const step: Step = isTyping ? [...last, change] : [change];
+		this.#done = [...(isTyping ? this.#done.slice(0, -1) : this.#done), step].slice(-depth);
+		this.#undone = [];
+	}
+
+	/** The change in the form in which it was merged with those of colleagues. */
+	replace(change: Change): void {
+		const swap = (step: Step): Step =>
+			step.map((each) => (each.id === change.id ? change : each)) as unknown as Step;
+		this.#done = this.#done.map(swap);
+		this.#undone = this.#undone.map(swap);
+	}
+
+	/** Forgets a change that was given up in a conflict. */
+	forget(changeId: Id): void {
+		const without = (steps: readonly Step[]): readonly Step[] =>
+			steps.flatMap((step) => {
+				const [first, ...rest] = step.filter(({ id }) => id !== changeId);
+				return first ? [[first, ...rest] as const] : [];
+			});
+		this.#done = without(this.#done);
+		this.#undone = without(this.#undone);
+	}
+
+	/** Takes the last step back; `null` if there is none. */
+	undo(network: Network, stamp: Stamp): Result<Rebased, UndoConflict> | null {
+		const step = this.#done.at(-1);
+		if (!step) return null;
+		this.#done = this.#done.slice(0, -1);
+		const undone = takeBack(network, step, stamp);
+		if (undone.ok) this.#undone = [...this.#undone, [undone.value.change]];
+		return undone;
+	}
+
+	/** Does the last undone step again; `null` if there is none. */
+	redo(network: Network, stamp: Stamp): Result<Rebased, UndoConflict> | null {
+		const step = this.#undone.at(-1);
+		if (!step) return null;
+		this.#undone = this.#undone.slice(0, -1);
+		const redone = takeBack(network, step, stamp);
+		if (redone.ok) this.#done = [...this.#done, [redone.value.change]];
+		return redone;
+	}
+}
+
+function takeBack(network: Network, step: Step, stamp: Stamp): Result<Rebased, UndoConflict> {
+	const change = invert(step.reduce(squash), stamp);
+	const rebased = rebase(network, change);
+	return rebased.ok ? ok(rebased.value) : err({ change, conflicts: rebased.error });
+}

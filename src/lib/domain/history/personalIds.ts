@@ -1,0 +1,14 @@
+import { specOf } from '#domain/network/AnyObject.ts';
+import type { Id } from '#domain/shared/Id.ts';
+import type { Patch } from './Change.ts';
+
+/** Ids of personal values that a patch newly refers to: no value travels without its contact. */
+export function personalIdsIn(patch: Patch): readonly Id[] {
+	const isPerson = (field: string) => specOf(patch.collection, field)?.kind === 'person';
+	if (patch.op === 'set')
+		return isPerson(patch.path) && typeof patch.after === 'string' ? [patch.after] : [];
+	if (patch.op !== 'create') return [];
+	return Object.entries(patch.value).flatMap(([field, value]) =>
+		isPerson(field) && typeof value === 'string' ? [value] : []
+	);
+}
