@@ -1,0 +1,60 @@
+import type { Network } from '#domain/network/Network.ts';
+import type { Option } from '#ui/SelectField.svelte';
+import type { HTMLInputAttributes } from 'svelte/elements';
+
+interface FieldSpecBase<T> {
+	readonly field: keyof T & string;
+	readonly label: () => string;
+	readonly hint?: () => string;
+	readonly required?: boolean;
+}
+
+/** One value typed by hand. */
+export interface InputSpec<T> extends FieldSpecBase<T> {
+	readonly kind: 'input';
+	readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'number';
+	readonly multiline?: boolean;
+	readonly autocomplete?: HTMLInputAttributes['autocomplete'];
+}
+
+/** A text for readers, one per language: German first. */
+export interface TextsSpec<T> extends FieldSpecBase<T> {
+	readonly kind: 'texts';
+	readonly multiline?: boolean;
+}
+
+/** One out of a list. */
+export interface ChoiceSpec<T> extends FieldSpecBase<T> {
+	readonly kind: 'choice';
+	readonly options: (network: Network) => readonly Option[];
+	/** Word for „nothing chosen“ (null). */
+	readonly emptyWord?: () => string;
+}
+
+/** Any number out of a list. */
+export interface SetSpec<T> extends FieldSpecBase<T> {
+	readonly kind: 'set';
+	readonly options: (network: Network) => readonly Option[];
+}
+
+export interface FlagSpec<T> extends FieldSpecBase<T> {
+	readonly kind: 'flag';
+}
+
+export type FieldSpec<T> = InputSpec<T> | TextsSpec<T> | ChoiceSpec<T> | SetSpec<T> | FlagSpec<T>;
+
+/** Fields under one heading. A new field of an object is one line in one of these lists. */
+export interface FormSection<T> {
+	readonly title: () => string;
+	readonly hint?: () => string;
+	readonly fields: readonly FieldSpec<T>[];
+	/** False folds the section up until somebody wants it. */
+	readonly open?: boolean;
+}
+
+/** A form reads any object of the network by the names of its fields. */
+export type FormObject = Readonly<Record<string, unknown>>;
+
+/** What a control hands up: a whole value, a whole set, or one language's text (null: none). */
+export type FormValue =
+	string | number | boolean | null | readonly string[] | Readonly<Record<string, string | null>>;

@@ -1,0 +1,70 @@
+import { contactStages } from '#domain/catalogue/contactStages.ts';
+import { levels } from '#domain/catalogue/levels.ts';
+import type { Conflict } from '#domain/history/Conflict.ts';
+import type { Json } from '#domain/history/Change.ts';
+import type { Network } from '#domain/network/Network.ts';
+import { textLanguages } from '#domain/shared/Texts.ts';
+import { m } from '#i18n/generated/messages.js';
+import { levelWord, partnerTypeWord, stageWord } from '#i18n/words.ts';
+import { fieldWord } from '#views/fieldWord.ts';
+import { objectName, organizationName } from '#views/objectName.ts';
+import { sheetCollections } from '#views/opened.ts';
+import { textLanguageName } from '#views/textLanguageName.ts';
+import { topicName } from '#views/topicWords.ts';
+
+/** A conflict as a person reads it. */
+export interface ConflictWords {
+	/** Which field of what, e.g. „Telefon – Caritas“. */
+	readonly where: string;
+	readonly why: string | null;
+	readonly theirs: string;
+	readonly mine: string;
+	/** False if one's own value has nowhere to go any more. */
+	readonly canKeepMine: boolean;
+}
+
+/** Says a conflict in words: what clashed, both values, and whether one's own can still be kept. */
+export function conflictWords(network: Network, conflict: Conflict): ConflictWords {
+	const { patch, reason } = conflict;
+	const path = 'path' in patch ? patch.path : '';
+	const [field = '', key] = path.split('.');
+	const language = textLanguages.find((each) => each === key);
+	const collection = sheetCollections.find((each) => each === patch.collection);
+	const name = collection ? objectName(network, collection, patch.id) : '';
+	const label = language
+		? `${fieldWord(field)} (${textLanguageName(language)})`
+		: field && fieldWord(field);
+	return {
+		where: [label, name].filter(Boolean).join(' – '),
+		why: reasonWord(reason),
+		theirs: valueWord(network, field, conflict.theirs),
+		mine: valueWord(network, field, conflict.mine),
+		canKeepMine: reason === 'changed'
+	};
+}
+
+function reasonWord(reason: Conflict['reason']): string | null {
+	if (reason === 'changed') return null;
+	if (reason === 'deleted') return m.workspace_conflict_deleted();
+	if (reason === 'edited') return m.workspace_conflict_edited();
+	return m.workspace_conflict_rule();
+}
+
+/** A stored value as people know it: names for ids, words for codes. */
+function valueWord(network: Network, field: string, value: Json): string {
+	if (value === null || value === '') return m.workspace_conflict_nothing();
+	if (typeof value === 'boolean') return value ? m.workspace_yes() : m.workspace_no();
+	if (typeof value === 'object') {
+		const named = value as { name?: unknown };
+		return typeof named.name === 'string' ? named.name : m.workspace_conflict_whole();
+	}
+	const text = String(value);
+	const topic = network.topics[text];
+	if (topic) return topicName(topic);
+	if (network.organizations[text]) return organizationName(network, text);
+	const stage = field === 'stage' && contactStages.find((each) => each === text);
+	if (stage) return stageWord(stage);
+	const level = field === 'level' && levels.find((each) => each === text);
+	if (level) return levelWord(level);
+	return field === 'type' ? partnerTypeWord(text) : text;
+}

@@ -1,0 +1,55 @@
+import BookOpen from '@lucide/svelte/icons/book-open';
+import Building from '@lucide/svelte/icons/building';
+import LayoutDashboard from '@lucide/svelte/icons/layout-dashboard';
+import Send from '@lucide/svelte/icons/send';
+import Shapes from '@lucide/svelte/icons/shapes';
+import Waypoints from '@lucide/svelte/icons/waypoints';
+import type { Component } from 'svelte';
+import type { IconProps } from '@lucide/svelte';
+import type { Network } from '#domain/network/Network.ts';
+import { m } from '#i18n/generated/messages.js';
+
+export interface Place {
+	readonly href: string;
+	readonly label: string;
+	readonly icon: Component<IconProps>;
+	readonly count?: number;
+	readonly current: boolean;
+}
+
+/** The places of the workspace that exist; nothing is shown that leads nowhere. */
+export function placesOf(network: Network, base: string, path: string): readonly Place[] {
+	const at = (segment: string): boolean =>
+		segment === '' ? path === base : path.startsWith(`${base}/${segment}`);
+	const tables = ['partners', 'services', 'contacts', 'relations'];
+	return [
+		{
+			href: base,
+			label: m.workspace_place_overview(),
+			icon: LayoutDashboard,
+			current: at('')
+		},
+		{ href: `${base}/map`, label: m.workspace_place_map(), icon: Waypoints, current: at('map') },
+		{
+			href: `${base}/partners`,
+			label: m.workspace_place_partners(),
+			icon: Building,
+			count: Object.keys(network.organizations).length,
+			current: tables.some(at)
+		},
+		{
+			href: `${base}/topics`,
+			label: m.workspace_place_topics(),
+			icon: Shapes,
+			count: Object.keys(network.topics).length,
+			current: at('topics')
+		},
+		{
+			href: `${base}/guides`,
+			label: m.workspace_place_guides(),
+			icon: BookOpen,
+			current: at('guides')
+		},
+		{ href: `${base}/publish`, label: m.workspace_place_publish(), icon: Send, current: at('publish') }
+	];
+}
