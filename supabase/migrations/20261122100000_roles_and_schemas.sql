@@ -76,6 +76,6 @@ $$;
 
 revoke execute on function private.unwrapped(jsonb), private.is_texts(jsonb), private.reserved_words()
 	from public, anon, authenticated, service_role;
-grant execute on function private.unwrapped(jsonb) to authenticated, service_role, wegenetz_writer;
+grant execute on function private.unwrapped(jsonb) to service_role, wegenetz_writer;
 grant execute on function private.is_texts(jsonb) to service_role, wegenetz_writer;
 grant execute on function private.reserved_words() to service_role, wegenetz_writer;

@@ -1,0 +1,46 @@
+import type { Scene } from './scene.ts';
+import { uuid } from '../example/ids.ts';
+
+/**
+ * How each function is called to see whether it may be: with arguments that work for whoever is
+ * allowed. Functions that nobody outside may call need no arguments of their own.
+ */
+export const callsOf = ({ network, id }: Scene): Readonly<Record<string, string>> => {
+	const map = `'${network}', 'map', '${id('map', 1)}'`;
+	const change = JSON.stringify({ id: uuid(0xcc, 1), command: 'x', at: '2026-01-01', patches: [] });
+	const rows = JSON.stringify({ upsert: { topics: [{ id: id('topic', 9) }] } });
+	return {
+		'public.network_snapshot(uuid)': `'${network}'`,
+		'public.changes_since(uuid,bigint)': `'${network}', 0`,
+		'public.known_changes(uuid,uuid[])': `'${network}', array['${id('change', 1)}']::uuid[]`,
+		'public.apply_changes(uuid,bigint,jsonb,jsonb)': `'${network}', 2, '[${change}]', '${rows}'`,
+		'public.create_network(uuid,text,jsonb,uuid,text)': `'${uuid(0xcc, 2)}', 'noch-eins', '{}', '${id('user', 0)}', 'O'`,
+		'public.set_member(uuid,uuid,text,boolean,text)': `'${network}', '${uuid(0xcc, 3)}', 'reader', false, 'N'`,
+		'public.remove_member(uuid,uuid)': `'${network}', '${uuid(0xaa, 1)}'`,
+		'public.erase_person(uuid,uuid)': `'${network}', '${id('contact', 1)}'`,
+		'public.edition_draft(uuid,text,uuid)': map,
+		'public.publish_edition(uuid,text,uuid,bigint,text,jsonb,jsonb)': `${map}, 2, '${'c'.repeat(64)}', '{}', '[]'`,
+		'public.withdraw_edition(uuid,text,uuid)': map,
+		'public.issue_sign_in_link(uuid,text,timestamp with time zone)': `'${network}', '${'b'.repeat(64)}', now()`,
+		'public.redeem_sign_in_link(text)': `'${'a'.repeat(64)}'`,
+		'public.count_attempt(text,integer,integer)': `'calls', 1, 60`,
+		'private.can_edit(uuid)': `'${network}'`,
+		'private.can_publish(uuid)': `'${network}'`,
+		'private.is_owner(uuid)': `'${network}'`,
+		'private.unwrapped(jsonb)': `'{"a": 1}'`,
+		'private.person_entries(jsonb)': `'{"patches": []}'`,
+		'private.is_texts(jsonb)': `'{}'`,
+		'private.address_is_taken(uuid,text)': `'${network}', 'frei'`,
+		'private.demand_free_slug(uuid,text)': `'${network}', 'frei'`
+	};
+};
+
+/** Arguments for a function that is closed to all: nulls of the right types. */
+export const nullsFor = (signature: string): string => {
+	const types = signature.slice(signature.indexOf('(') + 1, -1);
+	return types
+		.split(',')
+		.filter(Boolean)
+		.map((type) => `null::${type === 'anyarray' ? 'text[]' : type}`)
+		.join(', ');
+};
