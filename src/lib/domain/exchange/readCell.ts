@@ -55,9 +55,6 @@ export function readCell(form: LoneForm, cell: string, context: CellContext): Re
 	}
 }
 
-/** What a spreadsheet writes before a cell so that nothing in it is taken for a formula. */
-export const withoutFormulaGuard = (cell: string): string => cell.replace(/^'(?='*[=+\-@])/, '');
-
 /** `1.9.2015` and `01.09.2015` become `2015-09-01`; anything else comes back as it was. */
 function isoDay(cell: string): string {
 	const match = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(cell);

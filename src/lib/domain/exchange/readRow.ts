@@ -6,9 +6,10 @@ import { organizationFields } from '#domain/network/Organization.ts';
 import { relationFields } from '#domain/network/Relation.ts';
 import type { Json, JsonObject } from '#domain/shared/Json.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
+import { withoutFormulaGuard } from './formulaGuard.ts';
 import type { Reason, ReasonCode } from './ImportPlan.ts';
 import type { MappedColumn } from './mapColumns.ts';
-import { readCell, withoutFormulaGuard, type CellContext } from './readCell.ts';
+import { readCell, type CellContext } from './readCell.ts';
 import type { Table } from './readTable.ts';
 import type { TextRecord } from './readRecords.ts';
 import { neededFields, type TableKind } from './tableColumns.ts';
@@ -77,7 +78,8 @@ function checked(
 	const parsed = v.safeParse(spec.holds, language ? { [language]: value } : value);
 	if (parsed.success) return ok(parsed.output as Json);
 	const code = parsed.issues[0].message as FaultCode;
-	return err(code === 'value_not_allowed' ? 'word_unknown' : code);
+	const isWord = !['line', 'text', 'day', 'number', 'languages'].includes(column.form);
+	return err(isWord || code === 'value_not_allowed' ? 'word_unknown' : code);
 }
 
 /** A cell of a reason is shown cut: a name of 2 MB stays in its file. */

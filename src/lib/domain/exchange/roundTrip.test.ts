@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levels } from '#domain/catalogue/levels.ts';
+import { organizationKinds } from '#domain/catalogue/organizationKinds.ts';
+import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
+import { relationTypeCodes, relationTypes } from '#domain/catalogue/relationTypes.ts';
+import type { SingleCommand } from '#domain/commands/Command.ts';
+import type { Network } from '#domain/network/Network.ts';
+import { exportTables } from './exportTables.ts';
+import { carryOut, networkWithTopics, newId, planOf } from './testing/importWorld.ts';
+
+const base = networkWithTopics();
+const topicIds = Object.keys(base.topics);
+
+/** Text with everything that tables stumble over. */
+const signs = fc.constantFrom(
+	...'aäßÄ中ع"\'=+-@;,|#\t\n:.()123 <>&„“…'.split(''),
+	'""',
+	'\n\n',
+	'\r'
+);
+const text = fc
+	.array(signs, { minLength: 1, maxLength: 20 })
+	.map((parts) => parts.join('').trim())
+	.filter((value) => value !== '');
+const line = text.map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== '');
+const day = fc.date({
+	min: new Date('2000-01-01'),
+	max: new Date('2030-12-31'),
+	noInvalidDate: true
+});
+const isoDay = day.map((value) => value.toISOString().slice(0, 10));
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value);
+const someTopics = fc.subarray(topicIds, { maxLength: 3 });
+const texts = fc.record({ de: text, en: text, 'de-simple': text }, { requiredKeys: [] });
+
+const partner = fc.record({
+	sourceId: maybe(line),
+	name: line,
+	alternateName: maybe(line),
+	kind: fc.constantFrom(...organizationKinds),
+	type: maybe(fc.constantFrom(...partnerTypes)),
+	level: maybe(fc.constantFrom(...levels)),
+	primaryTopic: maybe(fc.constantFrom(...topicIds)),
+	topics: someTopics,
+	description: texts,
+	phone: maybe(line),
+	stateProvince: maybe(fc.constantFrom('DE-TH', 'DE-HH', 'AT-9')),
+	languages: fc.subarray(['ar', 'de', 'ckb', 'de-simple', 'zh-Hant']),
+	evidence: texts,
+	evidenceSource: maybe(text),
+	assuredDate: maybe(isoDay),
+	note: maybe(text)
+});
+
+const relation = fc.record({
+	sourceId: maybe(line),
+	ends: fc.tuple(fc.nat(7), fc.nat(7)),
+	type: fc.constantFrom(...relationTypeCodes),
+	topics: someTopics,
+	period: texts,
+	since: maybe(isoDay),
+	strength: maybe(fc.constantFrom(1, 2, 3)),
+	confidence: maybe(fc.constantFrom('high', 'medium', 'low')),
+	evidence: texts
+});
+
+const networks = fc
+	.record({
+		partners: fc.uniqueArray(partner, {
+			minLength: 2,
+			maxLength: 8,
+			selector: ({ sourceId, name }) => sourceId ?? name
+		}),
+		relations: fc.array(relation, { maxLength: 8 })
+	})
+	.map(({ partners, relations }): Network => {
+		const added = partners.map((fields): SingleCommand & { id: string } => ({
+			type: 'addOrganization',
+			id: newId(),
+			fields
+		}));
+		const seen = new Set<string>();
+		const links = relations.flatMap(({ ends, ...fields }): SingleCommand[] => {
+			const [from, to] = ends.map((end) => added[end % added.length]?.id ?? '');
+			const pair = relationTypes[fields.type].symmetric ? [from, to].sort() : [from, to];
+			const keys = [`${fields.type} ${pair.join(' ')}`, `key ${fields.sourceId ?? newId()}`];
+			if (!from || !to || from === to || keys.some((key) => seen.has(key))) return [];
+			keys.forEach((key) => seen.add(key));
+			return [{ type: 'addRelation', id: newId(), fields: { ...fields, from, to } }];
+		});
+		return carryOut(base, { type: 'batch', label: 'test', commands: [...added, ...links] });
+	});
+
+const filesOf = (network: Network) =>
+	Object.entries(exportTables(network)).map(([name, content]) => ({ name, text: content }));
+
+describe('what was exported', () => {
+	it('comes back into its own network without a difference', () => {
+		fc.assert(
+			fc.property(networks, (network) => {
+				const { counts } = planOf(network, filesOf(network).slice(0, fileCount(network)));
+				expect({ ...counts, same: 0 }).toEqual({ new: 0, changed: 0, same: 0, refused: 0 });
+			}),
+			{ numRuns: 200 }
+		);
+	});
+
+	it('makes the same partners and relations in an empty network', () => {
+		fc.assert(
+			fc.property(networks, (network) => {
+				const files = filesOf(network).slice(0, fileCount(network));
+				const { command, counts } = planOf(base, files);
+				expect(counts.refused).toBe(0);
+				const copy = command ? carryOut(base, command) : base;
+				expect(content(copy)).toEqual(content(network));
+			}),
+			{ numRuns: 200 }
+		);
+	});
+});
+
+/** A table without rows is refused as empty, so an import leaves it out. */
+const fileCount = (network: Network): number => (Object.keys(network.relations).length > 0 ? 2 : 1);
+
+/** Everything but ids, which are new in a new network; missing keys become the old ids. */
+function content(network: Network): unknown {
+	const keyOf = (id: string): string => network.organizations[id]?.sourceId ?? id;
+	const strip = <T extends { id: string; sourceId: string | null }>({ id, ...rest }: T) => ({
+		...rest,
+		sourceId: rest.sourceId ?? id
+	});
+	const bySource = (a: { sourceId: string }, b: { sourceId: string }): number =>
+		a.sourceId < b.sourceId ? -1 : 1;
+	return {
+		partners: Object.values(network.organizations).map(strip).sort(bySource),
+		relations: Object.values(network.relations)
+			.map((each) => strip({ ...each, from: keyOf(each.from), to: keyOf(each.to) }))
+			.sort(bySource)
+	};
+}

@@ -1,0 +1,56 @@
+import { levels } from '#domain/catalogue/levels.ts';
+import { contactStages } from '#domain/catalogue/contactStages.ts';
+import { organizationKinds } from '#domain/catalogue/organizationKinds.ts';
+import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
+import { relationTypeCodes } from '#domain/catalogue/relationTypes.ts';
+import {
+	tableWords,
+	type CatalogueWord,
+	type TableWords,
+	type Vocabulary
+} from '#domain/exchange/TableWords.ts';
+import { confidences, confirmations } from '#domain/network/Relation.ts';
+import { visibilities } from '#domain/network/Visibility.ts';
+import {
+	confidenceWord,
+	confirmationWord,
+	kindsWord,
+	kindWord,
+	languageName,
+	levelWord,
+	partnerTypeWord,
+	relationWord,
+	stageWord,
+	visibilityWord,
+	type Locale
+} from './words.ts';
+
+const locales = ['de', 'en'] as const satisfies readonly Locale[];
+
+/** Languages a table may name by word; any other by its code. */
+const spokenLanguages =
+	'ar az be bg bn bs cs da de el en es et fa fi fr he hi hr hu hy it ja ka kk ko ku lt lv mk mn my nl no pa pl ps pt ro ru sk sl so sq sr sv sw ta th ti tr uk ur uz vi zh';
+
+/** Every word of the catalogue in German and English, so that tables may use words for codes. */
+export const catalogueTableWords = (): TableWords => tableWords(locales.flatMap(wordsIn));
+
+function wordsIn(locale: Locale): CatalogueWord[] {
+	const list = <C extends string>(
+		vocabulary: Vocabulary,
+		codes: readonly C[],
+		word: (code: C) => string
+	): CatalogueWord[] => codes.map((code) => ({ vocabulary, word: word(code), code }));
+	return [
+		...list('kind', organizationKinds, (code) => kindWord(code, locale)),
+		...list('kind', organizationKinds, (code) => kindsWord(code, locale)),
+		...list('type', partnerTypes, (code) => partnerTypeWord(code, locale)),
+		...list('level', levels, (code) => levelWord(code, locale)),
+		...list('stage', contactStages, (code) => stageWord(code, locale)),
+		...list('confidence', confidences, (code) => confidenceWord(code, locale)),
+		...list('confirmed', confirmations, (code) => confirmationWord(code, locale)),
+		...list('visibility', visibilities, (code) => visibilityWord(code, locale)),
+		...list('relation', relationTypeCodes, (code) => relationWord(code, 'forward', locale)),
+		...list('inverseRelation', relationTypeCodes, (code) => relationWord(code, 'inverse', locale)),
+		...list('language', spokenLanguages.split(' '), (code) => languageName(code, locale))
+	];
+}
