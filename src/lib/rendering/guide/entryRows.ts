@@ -1,0 +1,77 @@
+import { germanLands } from '#domain/exchange/germanLands.ts';
+import type { PublicContact, PublicOrganization } from '#domain/edition/PublicContent.ts';
+import type { GuideEntry } from '#domain/guide/GuideContents.ts';
+import { m } from '#i18n/generated/messages.js';
+import { languageName } from '#i18n/words.ts';
+import { germanDay, inGerman, locale } from './guideWords.ts';
+import { literalPart, passage, plainPart } from './passages.ts';
+import type { Part, Row } from './PrintParts.ts';
+import { mailHref, phoneHref, websiteHref, websiteLabel } from './safeLinks.ts';
+
+/** A row, or nothing if there is nothing to say. */
+export const row = (label: string, parts: readonly Part[]): Row[] => {
+	const said = parts.filter(({ text }) => text !== '');
+	return said.length > 0 ? [{ label, parts: said }] : [];
+};
+
+/** Facts of an entry in the order a reader needs them: where, how, when checked. */
+export const entryRows = ({ organization, furtherTopics, contacts }: GuideEntry): Row[] => [
+	...row(m.guide_label_address({}, inGerman), address(organization)),
+	...row(
+		m.guide_label_contact({}, inGerman),
+		[phonePart(organization.phone), mailPart(organization.email)].flat()
+	),
+	...row(
+		m.guide_label_website({}, inGerman),
+		organization.website
+			? [literalPart(websiteLabel(organization.website), websiteHref(organization.website))]
+			: []
+	),
+	...contactRows(contacts),
+	...languagesRow(organization.languages),
+	...row(
+		m.guide_label_topics({}, inGerman),
+		furtherTopics.map(({ name }) => plainPart(passage(name)?.text ?? ''))
+	),
+	...row(
+		m.guide_label_checked({}, inGerman),
+		organization.assuredDate ? [literalPart(germanDay(organization.assuredDate))] : []
+	)
+];
+
+function address(organization: PublicOrganization): Part[] {
+	const { address1, postalCode, city, stateProvince } = organization;
+	const place = [postalCode, city].filter((part) => part !== null).join(' ');
+	// A street that already ends in its town is not told it twice.
+	const isRepeated = city !== null && postalCode === null && (address1?.endsWith(city) ?? false);
+	const land = germanLands.find(([code]) => code === stateProvince)?.[1] ?? stateProvince;
+	return [address1, isRepeated ? null : place, land === city ? null : land]
+		.filter((part) => part !== null && part !== '')
+		.map((part) => literalPart(part ?? ''));
+}
+
+const phonePart = (phone: string | null): Part[] =>
+	phone ? [literalPart(phone, phoneHref(phone))] : [];
+
+const mailPart = (email: string | null): Part[] =>
+	email ? [literalPart(email, mailHref(email))] : [];
+
+/** Contacts by function; a person's name only ever got into the edition by its release. */
+export const contactRows = (contacts: readonly PublicContact[]): Row[] =>
+	contacts.flatMap((contact) => {
+		const { person } = contact;
+		return row(m.guide_label_contact_point({}, inGerman), [
+			...(passage(contact.title) ? [plainPart(passage(contact.title)?.text ?? '')] : []),
+			...(person?.name ? [plainPart(person.name)] : []),
+			...phonePart(contact.phone),
+			...phonePart(person?.phone ?? null),
+			...mailPart(contact.email),
+			...mailPart(person?.email ?? null)
+		]);
+	});
+
+export const languagesRow = (languages: readonly string[]): Row[] =>
+	row(
+		m.guide_label_languages({}, inGerman),
+		languages.map((language) => plainPart(languageName(language, locale)))
+	);
