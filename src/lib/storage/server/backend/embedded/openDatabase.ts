@@ -8,12 +8,16 @@ import type { Handler } from './jsonReplies.ts';
 import type { WorkerStart } from './messages.ts';
 import { applyMigrations } from './migrations.ts';
 import { redactErrors } from './redactErrors.ts';
+import { takePrintedError } from './quietConsole.ts';
 import { createRoles } from './roles.ts';
 
 export interface Database {
 	readonly answer: Handler;
 	readonly close: () => Promise<void>;
 }
+
+/** Object id of the type: passed on as the `\\x…` text that PostgREST gives. */
+const bytea = 17;
 
 /** Life of an access token in seconds; the session behind it is asked for on every request. */
 const tokenLife = 3600;
@@ -22,7 +26,7 @@ const tokenLife = 3600;
 export async function openDatabase(start: WorkerStart): Promise<Database> {
 	const connection = await createPgliteConnection({
 		...(start.folder ? { url: start.folder } : {}),
-		pgliteOptions: { extensions: { pg_trgm, unaccent } }
+		pgliteOptions: { extensions: { pg_trgm, unaccent }, parsers: { [bytea]: (text) => text } }
 	});
 	const database = connection.driver;
 	const mail = capturedMail();
@@ -51,7 +55,9 @@ export async function openDatabase(start: WorkerStart): Promise<Database> {
 	return {
 		answer: async (request) => {
 			const parts = { database, forward, takeMail: mail.take, publicKey, secretKey };
-			return redactErrors((await answerAdmin(parts, request)) ?? (await forward(request)));
+			takePrintedError();
+			const response = (await answerAdmin(parts, request)) ?? (await forward(request));
+			return redactErrors(response, takePrintedError());
 		},
 		close: () => connection.close()
 	};
