@@ -1,10 +1,10 @@
-import { starterTopics } from '#domain/catalogue/starterTopics.ts';
 import { apply } from '#domain/commands/apply.ts';
 import type { Command } from '#domain/commands/Command.ts';
 import { emptyNetwork } from '#domain/network/emptyNetwork.ts';
 import type { Network } from '#domain/network/Network.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { planImport } from '../planImport.ts';
+import { starterTopicsBatch } from '../starterTopicsBatch.ts';
 import type { ImportPlan } from '../ImportPlan.ts';
 import type { TableFile } from '../readTable.ts';
 import { codesOnly, type TableWords } from '../TableWords.ts';
@@ -27,15 +27,10 @@ export function carryOut(network: Network, command: Command): Network {
 
 /** An empty network with the topics of the starter catalogue. */
 export const networkWithTopics = (): Network =>
-	carryOut(emptyNetwork({ id: newId(), slug: 'probe', title: { de: 'Probe' } }), {
-		type: 'batch',
-		label: 'topics',
-		commands: starterTopics.map((topic, position) => ({
-			type: 'addTopic',
-			id: newId(),
-			fields: { ...topic, position }
-		}))
-	});
+	carryOut(
+		emptyNetwork({ id: newId(), slug: 'probe', title: { de: 'Probe' } }),
+		starterTopicsBatch(newId)
+	);
 
 export const csv = (name: string, ...lines: string[]): TableFile => ({
 	name: `${name}.csv`,

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Backend } from './backend/Backend.ts';
+import { callFunction, DatabaseRefusal } from './callFunction.ts';
+import { saveChanges } from './networks.ts';
+import { apply } from '#domain/commands/apply.ts';
+import { starterTopicsBatch } from '#domain/exchange/starterTopicsBatch.ts';
+import { emptyNetwork } from '#domain/network/emptyNetwork.ts';
+import type { Id } from '#domain/shared/Id.ts';
+import { err, ok, type Result } from '#domain/shared/Result.ts';
+import type { Texts } from '#domain/shared/Texts.ts';
+
+export interface NetworkOwner {
+	readonly id: Id;
+	readonly displayName: string;
+}
+
+export interface NewNetwork {
+	readonly slug: string;
+	readonly title: Texts;
+	readonly owner: NetworkOwner;
+}
+
+export type CreateRefusal = 'slug_taken' | 'slug_invalid';
+
+/** Makes a network with the topics of the starter catalogue; the owner may publish. */
+export async function createNetwork(
+	backend: Backend,
+	{ slug, title, owner }: NewNetwork
+): Promise<Result<Id, CreateRefusal>> {
+	const id = randomUUID();
+	const client = backend.service();
+	try {
+		await callFunction(client, 'create_network', {
+			p_id: id,
+			p_slug: slug,
+			p_title: title,
+			p_owner: owner.id,
+			p_owner_name: owner.displayName
+		});
+	} catch (error) {
+		if (!(error instanceof DatabaseRefusal)) throw error;
+		if (error.reason === 'slug_taken' || error.code === '23505') return err('slug_taken');
+		if (error.reason === 'slug_reserved' || error.code === '23514') return err('slug_invalid');
+		throw error;
+	}
+	const stamp = { changeId: randomUUID(), at: new Date().toISOString() };
+	const network = emptyNetwork({ id, slug, title });
+	const topics = apply(network, starterTopicsBatch(randomUUID), stamp);
+	if (!topics.ok) throw new Error(`The starter topics were refused: ${topics.error.code}`);
+	const saved = await saveChanges(client, id, { base: 0, changes: [topics.value.change] });
+	if (!saved.ok) throw new Error(`The starter topics were not saved: ${saved.error.code}`);
+	return ok(id);
+}

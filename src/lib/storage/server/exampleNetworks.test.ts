@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Backend } from './backend/Backend.ts';
+import { projectRoot } from './backend/projectRoot.ts';
+import { loadExampleNetworks } from './exampleNetworks.ts';
+import { importFiles } from './importFiles.ts';
+import { changesSince, readNetwork, saveChanges } from './networks.ts';
+import { readSourceFiles } from './readSourceFiles.ts';
+import { openTestBackend, signUp, type SignedIn } from './testing/testBackend.ts';
+import { invert } from '#domain/history/invert.ts';
+import type { Network } from '#domain/network/Network.ts';
+
+const slug = 'weimar-2015';
+let backend: Backend;
+let owner: SignedIn;
+const published: string[] = [];
+
+beforeAll(async () => {
+	backend = await openTestBackend();
+	owner = await signUp(backend, 'Ida');
+	await loadExampleNetworks(backend, owner.account, async (network) => {
+		published.push(network.slug);
+	});
+}, 60_000);
+
+afterAll(() => backend.close());
+
+async function load(): Promise<{ network: Network; revision: number }> {
+	const loaded = await readNetwork(owner.client, slug);
+	if (!loaded.ok) throw new Error(loaded.error);
+	return loaded.value;
+}
+
+async function rowsOf(table: string, network: string): Promise<number | null> {
+	const { count, error } = await backend
+		.service()
+		.from(table)
+		.select('id', { count: 'exact', head: true })
+		.eq('network_id', network);
+	if (error) throw error;
+	return count;
+}
+
+const exampleFiles = async () => {
+	const files = await readSourceFiles([join(projectRoot(), 'examples', slug)]);
+	if (!files.ok) throw new Error(files.error.code);
+	return files.value;
+};
+
+describe('the example network in the database', () => {
+	it('has 68 organizations and 74 relations, and was handed to publishing', async () => {
+		const { network } = await load();
+		expect(await rowsOf('organizations', network.id)).toBe(68);
+		expect(await rowsOf('relations', network.id)).toBe(74);
+		expect(await rowsOf('topics', network.id)).toBe(13);
+		expect(published).toEqual([slug]);
+	});
+
+	it('belongs to the owner, who may publish it', async () => {
+		const loaded = await readNetwork(owner.client, slug);
+		expect(loaded).toMatchObject({ ok: true, value: { role: 'owner', canPublish: true } });
+	});
+
+	it('is not loaded a second time', async () => {
+		expect(await loadExampleNetworks(backend, owner.account)).toEqual([]);
+	});
+
+	it('is all the same when imported again', async () => {
+		const before = await load();
+		const again = await importFiles(backend.service(), slug, await exampleFiles());
+		expect(again).toMatchObject({
+			ok: true,
+			value: { revision: null, plan: { counts: { new: 0, changed: 0, same: 142, refused: 0 } } }
+		});
+		expect((await load()).revision).toBe(before.revision);
+	});
+
+	it('is one change that one undo takes back', async () => {
+		const { network, revision } = await load();
+		const history = await changesSince(owner.client, network.id, revision - 1);
+		const [entry] = history?.changes ?? [];
+		expect(entry?.change.command).toBe('import');
+		if (!entry) throw new Error('The journal has no import');
+		const undo = invert(entry.change, { changeId: randomUUID(), at: '2026-11-22T12:00:00.000Z' });
+		const saved = await saveChanges(owner.client, network.id, { base: revision, changes: [undo] });
+		expect(saved).toMatchObject({ ok: true, value: { conflicts: [] } });
+		expect(await rowsOf('organizations', network.id)).toBe(0);
+		expect(await rowsOf('relations', network.id)).toBe(0);
+		expect(await rowsOf('maps', network.id)).toBe(0);
+		expect(await rowsOf('topics', network.id)).toBe(13);
+	});
+});
