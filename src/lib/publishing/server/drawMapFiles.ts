@@ -1,0 +1,50 @@
+import type { PublicMap, PublicSlots } from '#domain/edition/PublicContent.ts';
+import type { Id } from '#domain/shared/Id.ts';
+import type { Locale } from '#i18n/words.ts';
+import { drawMapSvg } from '#rendering/map/drawMapSvg.ts';
+import { publicMapLayout } from '#rendering/map/publicMapLayout.ts';
+import type { EditionFile } from '#storage/server/editions.ts';
+
+export type DrawingPurpose = 'page' | 'embed' | 'file';
+
+export interface DrawnMap {
+	/** `page.de.svg`, `embed.en.svg` …: what the routes of the public pages read. */
+	readonly files: readonly EditionFile[];
+	/** Seats of this edition, for the next one: nobody jumps. */
+	readonly slots: PublicSlots;
+}
+
+const locales: readonly Locale[] = ['de', 'en'];
+
+/** Place of an organization's entry on the page that the drawing stands on. */
+const entry = (id: Id): string => `#e-${id}`;
+
+/**
+ * Draws a published map in every language of the interface, from the public subset alone.
+ *
+ * @param kept seats of the edition before
+ * @param pageUrl absolute address of the map's page: a file that travels alone links back to it
+ */
+export function drawMapFiles(
+	content: PublicMap,
+	kept: PublicSlots,
+	purposes: readonly DrawingPurpose[],
+	pageUrl: string
+): DrawnMap {
+	let slots = kept;
+	const files = purposes.flatMap((purpose) =>
+		locales.map((locale): EditionFile => {
+			const layout = publicMapLayout(content, slots, { locale, surface: purpose });
+			// The first drawing gives the seats, all others keep them.
+			slots = layout.slots;
+			const linkTo = (id: Id): string => (purpose === 'file' ? pageUrl : '') + entry(id);
+			const svg = drawMapSvg(content, layout, { locale, purpose, linkTo });
+			return {
+				name: `${purpose}.${locale}.svg`,
+				mediaType: 'image/svg+xml',
+				bytes: new TextEncoder().encode(svg)
+			};
+		})
+	);
+	return { files, slots };
+}
