@@ -16,6 +16,8 @@ export interface PrintModel {
 	readonly date: readonly [number, number, number];
 	readonly live: { readonly href: string; readonly label: string; readonly qr: string };
 	readonly cover: string;
+	/** Drawings beside the titles of parts that are no topic. */
+	readonly icons: Readonly<Record<string, string>>;
 	readonly chapters: readonly PrintChapter[];
 	/** Topics that nobody serves yet: they share one page. */
 	readonly emptyTopics: readonly PrintEmptyTopic[];

@@ -16,7 +16,7 @@ export const row = (label: string, parts: readonly Part[]): Row[] => {
 
 /** Facts of an entry in the order a reader needs them: where, how, when checked. */
 export const entryRows = ({ organization, furtherTopics, contacts }: GuideEntry): Row[] => [
-	...row(m.guide_label_address({}, inGerman), address(organization)),
+	...addressRow(organization),
 	...row(
 		m.guide_label_contact({}, inGerman),
 		[phonePart(organization.phone), mailPart(organization.email)].flat()
@@ -39,15 +39,16 @@ export const entryRows = ({ organization, furtherTopics, contacts }: GuideEntry)
 	)
 ];
 
-function address(organization: PublicOrganization): Part[] {
+/** „Adresse“ where there is one to go to, else „Ort“. */
+function addressRow(organization: PublicOrganization): Row[] {
 	const { address1, postalCode, city, stateProvince } = organization;
 	const place = [postalCode, city].filter((part) => part !== null).join(' ');
 	// A street that already ends in its town is not told it twice.
 	const isRepeated = city !== null && postalCode === null && (address1?.endsWith(city) ?? false);
 	const land = germanLands.find(([code]) => code === stateProvince)?.[1] ?? stateProvince;
-	return [address1, isRepeated ? null : place, land === city ? null : land]
-		.filter((part) => part !== null && part !== '')
-		.map((part) => literalPart(part ?? ''));
+	const words = [address1, isRepeated ? null : place, land === city ? null : land];
+	const label = address1 ? m.guide_label_address({}, inGerman) : m.guide_label_place({}, inGerman);
+	return row(label, [literalPart(words.filter((word) => word).join(', '))]);
 }
 
 const phonePart = (phone: string | null): Part[] =>

@@ -39,8 +39,8 @@ export function findOddCharacter(model: PrintModel): OddCharacter | null {
 		const found = oddIn(textsOf(entry));
 		if (found) return { record: entry.name, character: found };
 	}
-	const { cover, live, ...guide } = rest;
-	const found = oddIn([...textsOf(chapters), ...textsOf(guide), live.label, cover.slice(0, 0)]);
+	const { cover: _cover, icons: _icons, live, ...guide } = rest;
+	const found = oddIn([...textsOf(chapters), ...textsOf(guide), live.label]);
 	return found ? { record: model.title.text, character: found } : null;
 }
 

@@ -4,6 +4,7 @@ import { m } from '#i18n/generated/messages.js';
 import { kindsWord } from '#i18n/words.ts';
 import { inGerman, locale } from './guideWords.ts';
 import { anchorDrawing, markDrawing } from './markDrawing.ts';
+import { partDrawings } from './partDrawings.ts';
 import { german, passage } from './passages.ts';
 import { pointer, printEntry } from './printEntry.ts';
 import type { Passage, PrintChapter, PrintEmptyTopic, PrintGroup } from './PrintParts.ts';
@@ -22,7 +23,7 @@ function titleOf({ kind, topic }: GuideChapter): Passage {
 
 const markOf = ({ kind, mark, icon }: GuideChapter): string | null => {
 	if (kind === 'anchor') return anchorDrawing();
-	return kind === 'topic' ? markDrawing(mark, icon) : null;
+	return kind === 'topic' ? markDrawing(mark, icon) : partDrawings().rest;
 };
 
 export function printChapter(

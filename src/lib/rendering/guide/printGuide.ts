@@ -3,6 +3,8 @@ import { m } from '#i18n/generated/messages.js';
 import { confidenceWord, languageName, relationWord } from '#i18n/words.ts';
 import { cleanLine } from './cleanText.ts';
 import { coverDrawing } from './coverDrawing.ts';
+import { mapDescription, mapDrawing } from './mapDrawing.ts';
+import { partDrawings } from './partDrawings.ts';
 import { dayInGermany, inGerman, locale, longDay, shortDay, templateWords } from './guideWords.ts';
 import { german, passage, passages } from './passages.ts';
 import { isEmptyTopic, printChapter, printEmptyTopic } from './printChapter.ts';
@@ -33,6 +35,7 @@ export function printGuide(document: GuideDocument, mapSvg: string | null): Prin
 			qr: qrDrawing(liveUrl)
 		},
 		cover: coverDrawing(document.chapters),
+		icons: partDrawings(),
 		chapters: filled.map((chapter, index) => printChapter(chapter, index, liveUrl)),
 		emptyTopics: document.chapters.filter(isEmptyTopic).map(printEmptyTopic),
 		map: printMap(document, mapSvg),
@@ -65,22 +68,29 @@ function printMap(document: GuideDocument, mapSvg: string | null): PrintMap | nu
 	return {
 		title,
 		description: passages(document.map.description),
-		drawing: mapSvg,
-		alternative: m.guide_map_alternative(
-			{
-				title: title.text,
-				entries: document.entryCount,
-				relations: document.relationCount,
-				topics: document.chapters
-					.filter(({ kind }) => kind === 'topic')
-					.map(
-						(chapter) => `${passage(chapter.topic?.name ?? {})?.text ?? ''} (${chapter.entryCount})`
-					)
-					.join(', ')
-			},
-			inGerman
-		)
+		drawing: mapDrawing(mapSvg),
+		alternative: cleanLine(mapInWords(document, mapSvg, title.text))
 	};
+}
+
+/** What the map shows in words, and that the chapters tell all of it. */
+function mapInWords(document: GuideDocument, mapSvg: string, title: string): string {
+	const description = mapDescription(mapSvg);
+	if (description) return m.guide_map_in_words({ title, description }, inGerman);
+	return m.guide_map_alternative(
+		{
+			title,
+			entries: document.entryCount,
+			relations: document.relationCount,
+			topics: document.chapters
+				.filter(({ kind }) => kind === 'topic')
+				.map(
+					(chapter) => `${passage(chapter.topic?.name ?? {})?.text ?? ''} (${chapter.entryCount})`
+				)
+				.join(', ')
+		},
+		inGerman
+	);
 }
 
 function printLanguages(document: GuideDocument): PrintModel['byLanguage'] {
