@@ -14,6 +14,8 @@ import { Recorder } from './Recorder.ts';
 /** Why a command was not carried out; in a batch, `index` says which one. */
 export type Refusal = Fault & { readonly index?: number };
 
+export type { Stamp };
+
 export interface Applied {
 	readonly network: Network;
 	/** Without patches if everything already was as wanted. */

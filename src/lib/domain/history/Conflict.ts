@@ -1,4 +1,5 @@
 import type { FaultCode } from '#domain/network/Fault.ts';
+import type { Id } from '#domain/shared/Id.ts';
 import type { Json } from '#domain/shared/Json.ts';
 import type { Patch } from './Change.ts';
 
@@ -20,4 +21,6 @@ export interface Conflict {
 	readonly reason: ConflictReason;
 	readonly theirs: Json;
 	readonly mine: Json;
+	/** The object that a broken rule is about besides this one, e.g. the partner that is gone. */
+	readonly other?: Id;
 }

@@ -40,8 +40,9 @@ export function rebase(network: Network, change: Change): Result<Rebased, readon
 		patches.push(patch);
 	}
 	if (conflicts.length > 0) return err(conflicts);
+	const head = new Draft(network);
 	const broken = faultsOf(draft, touchedBy(patches)).map((fault) =>
-		asConflict(draft, fault, patches)
+		asConflict(head, fault, patches)
 	);
 	if (broken.length > 0) return err(broken);
 	const isWhole = patches.length === change.patches.length;
@@ -72,10 +73,11 @@ function fateOf(draft: Draft, patch: Patch): Fate {
 }
 
 /** A broken rule is told at the patch that had a hand in it. */
-function asConflict(draft: Draft, fault: Fault, patches: readonly Patch[]): Conflict {
-	const isAbout = (patch: Patch) =>
-		(patch.collection === fault.collection && patch.id === fault.id) || patch.id === fault.other;
-	const patch = patches.find(isAbout) ?? patches[0];
+function asConflict(head: Draft, fault: Fault, patches: readonly Patch[]): Conflict {
+	const isAbout = ({ collection, id }: Patch) => collection === fault.collection && id === fault.id;
+	const patch = patches.find(isAbout) ?? patches.find(({ id }) => id === fault.other);
 	if (!patch) throw new Error('A fault without a patch: faultsOf looks at touched objects only');
-	return { patch, reason: fault.code, theirs: theirsAt(draft, patch), mine: mineOf(patch) };
+	const values = { theirs: theirsAt(head, patch), mine: mineOf(patch) };
+	const other = patch.id === fault.id ? fault.other : fault.id;
+	return { patch, reason: fault.code, ...values, ...(other === undefined ? {} : { other }) };
 }

@@ -2,12 +2,13 @@ import type { Id } from '#domain/shared/Id.ts';
 import type { Draft } from './Draft.ts';
 import type { Fault } from './Fault.ts';
 import type { CollectionName } from './Network.ts';
-import { contactRule } from './rules/contactRule.ts';
 import { nameRule } from './rules/nameRule.ts';
 import { orderRule } from './rules/orderRule.ts';
+import { personRule } from './rules/personRule.ts';
 import { incomingReferenceFaults, referenceRule } from './rules/referenceRule.ts';
 import { relationRule } from './rules/relationRule.ts';
-import type { Rule } from './rules/Rule.ts';
+import type { Rule, Written } from './rules/Rule.ts';
+import { serviceRule } from './rules/serviceRule.ts';
 import { topicRule } from './rules/topicRule.ts';
 import { uniqueRule } from './rules/uniqueRule.ts';
 
@@ -27,7 +28,8 @@ const rules: readonly Rule[] = [
 	relationRule,
 	topicRule,
 	orderRule,
-	contactRule,
+	serviceRule,
+	personRule,
 	uniqueRule
 ];
 
@@ -37,13 +39,14 @@ const rules: readonly Rule[] = [
  * before, by what the field `holds`.
  */
 export function faultsOf(draft: Draft, touched: readonly Touched[]): readonly Fault[] {
-	const isGone = ({ collection, id }: Touched) => !draft.object(collection, id);
-	const gone = touched.filter(isGone);
-	const there = touched.filter((each) => !isGone(each));
-	const perObject = there.flatMap(({ collection, id, fields }) => {
+	const written = touched.flatMap(({ collection, id, fields }): readonly Written[] => {
 		const object = draft.object(collection, id);
 		const has = (field: string) => fields === everyField || fields.has(field);
-		return object ? rules.flatMap((rule) => rule({ draft, collection, object, has })) : [];
+		return object ? [{ collection, object, has }] : [];
 	});
-	return [...perObject, ...incomingReferenceFaults(draft, gone)];
+	const gone = touched.filter(({ collection, id }) => !draft.object(collection, id));
+	return [
+		...rules.flatMap((rule) => rule(draft, written)),
+		...incomingReferenceFaults(draft, gone)
+	];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { joinPath } from '#domain/shared/guardJson.ts';
 import { err, type Result } from '#domain/shared/Result.ts';
 import { Draft } from './Draft.ts';
 import { id, recordOf, text } from './fieldSchemas.ts';
@@ -6,7 +7,7 @@ import { collectionNames, type Network } from './Network.ts';
 import { objectSchemas } from './objectSchema.ts';
 import { mostProblems, parseWith, type Problem } from './Problem.ts';
 import { referenceRule } from './rules/referenceRule.ts';
-import type { RuleInput } from './rules/Rule.ts';
+import type { Written } from './rules/Rule.ts';
 import { topicRule } from './rules/topicRule.ts';
 
 const collections = Object.fromEntries(
@@ -42,11 +43,12 @@ function objectProblems(network: Network): readonly Problem[] {
 	const has = () => true;
 	return collectionNames.flatMap((collection) =>
 		Object.entries(draft.all(collection)).flatMap(([key, object]): readonly Problem[] => {
-			if (object.id !== key) return [{ code: 'id_invalid', path: `${collection}.${key}.id` }];
-			const input: RuleInput = { draft, collection, object, has };
-			return [...referenceRule(input), ...topicRule(input)].map(({ code, field }) => ({
-				code,
-				path: `${collection}.${key}.${field ?? ''}`
+			const path = `${collection}.${key}`;
+			if (object.id !== key) return [{ code: 'id_invalid', path: `${path}.id` }];
+			const written: readonly Written[] = [{ collection, object, has }];
+			return [...referenceRule(draft, written), ...topicRule(draft, written)].map((fault) => ({
+				code: fault.code,
+				path: joinPath(path, fault.field ?? '')
 			}));
 		})
 	);

@@ -1,7 +1,7 @@
-import { baseLanguage } from '#domain/shared/Texts.ts';
 import { isJsonObject } from '#domain/shared/Json.ts';
+import { baseLanguage } from '#domain/shared/Texts.ts';
 import type { CollectionName } from '../Network.ts';
-import { faultAt, none, type Rule } from './Rule.ts';
+import { faultAt, forEachObject, none } from './Rule.ts';
 
 /** The text that must be there in German, because every other language falls back to it. */
 const namingText: { readonly [C in CollectionName]?: string } = {
@@ -12,10 +12,10 @@ const namingText: { readonly [C in CollectionName]?: string } = {
 	guides: 'title'
 };
 
-export const nameRule: Rule = (input) => {
-	const field = namingText[input.collection];
-	if (field === undefined || !input.has(field)) return none;
-	const texts = input.object[field];
+export const nameRule = forEachObject((_draft, written) => {
+	const field = namingText[written.collection];
+	if (field === undefined || !written.has(field)) return none;
+	const texts = written.object[field];
 	const isNamed = isJsonObject(texts) && Boolean(texts[baseLanguage]);
-	return isNamed ? none : faultAt(input, 'name_missing', field);
-};
+	return isNamed ? none : faultAt(written, 'name_missing', field);
+});

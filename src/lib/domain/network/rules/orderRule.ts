@@ -1,17 +1,17 @@
-import { faultAt, none, type Rule } from './Rule.ts';
+import { faultAt, forEachObject, none } from './Rule.ts';
 
 /** From … to … must not run backwards. */
-export const orderRule: Rule = (input) => {
-	const { collection, object, has } = input;
+export const orderRule = forEachObject((_draft, written) => {
+	const { collection, object, has } = written;
 	if (collection === 'services' && (has('minimumAge') || has('maximumAge'))) {
 		const { minimumAge: from, maximumAge: to } = object;
 		if (typeof from === 'number' && typeof to === 'number' && from > to)
-			return faultAt(input, 'age_order', 'maximumAge');
+			return faultAt(written, 'age_order', 'maximumAge');
 	}
 	if (collection === 'relations' && (has('since') || has('until'))) {
 		const { since: from, until: to } = object;
 		if (typeof from === 'string' && typeof to === 'string' && from > to)
-			return faultAt(input, 'date_order', 'until');
+			return faultAt(written, 'date_order', 'until');
 	}
 	return none;
-};
+});

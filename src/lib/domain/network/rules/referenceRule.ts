@@ -3,17 +3,18 @@ import type { Fault } from '../Fault.ts';
 import type { Touched } from '../faultsOf.ts';
 import type { CollectionName } from '../Network.ts';
 import { idsIn, referenceFields } from '../references.ts';
-import { faultAt, type Rule } from './Rule.ts';
+import { faultAt, forEachObject } from './Rule.ts';
 
 /** No reference dangles: what an object refers to is there. */
-export const referenceRule: Rule = (input) =>
+export const referenceRule = forEachObject((draft, written) =>
 	referenceFields
-		.filter(({ from, field }) => from === input.collection && input.has(field))
+		.filter(({ from, field }) => from === written.collection && written.has(field))
 		.flatMap((reference) =>
-			idsIn(input.object, reference)
-				.filter((id) => !input.draft.object(reference.to, id))
-				.flatMap((id) => faultAt(input, 'reference_missing', reference.field, id))
-		);
+			idsIn(written.object, reference)
+				.filter((id) => !draft.object(reference.to, id))
+				.flatMap((id) => faultAt(written, 'reference_missing', reference.field, id))
+		)
+);
 
 /** Nobody refers to what has gone. One walk over the network, only when something has gone. */
 export function incomingReferenceFaults(draft: Draft, gone: readonly Touched[]): readonly Fault[] {

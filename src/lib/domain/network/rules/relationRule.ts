@@ -1,23 +1,28 @@
 import { relationTypes, type RelationType } from '#domain/catalogue/relationTypes.ts';
 import type { AnyObject } from '../AnyObject.ts';
-import { faultAt, none, type Rule } from './Rule.ts';
+import { doublesOf } from './doublesOf.ts';
+import { faultAt, type Rule } from './Rule.ts';
 
 const isSymmetric = (type: string): boolean =>
 	Object.hasOwn(relationTypes, type) && relationTypes[type as RelationType].symmetric;
 
-/** The same statement: same type and ends; a symmetric one reads the same from both. */
-function isSameStatement(a: AnyObject, b: AnyObject): boolean {
-	if (a.id === b.id || a.type !== b.type) return false;
-	if (a.from === b.from && a.to === b.to) return true;
-	return a.from === b.to && a.to === b.from && isSymmetric(String(a.type));
+/** What a relation states: type and ends; a symmetric one reads the same from both. */
+function statementOf({ type, from, to }: AnyObject): readonly string[] {
+	const ends = [String(from), String(to)];
+	return [`${String(type)} ${(isSymmetric(String(type)) ? ends.sort() : ends).join(' ')}`];
 }
 
-export const relationRule: Rule = (input) => {
-	const { collection, object, has, draft } = input;
-	if (collection !== 'relations' || !(has('from') || has('to') || has('type'))) return none;
-	if (object.from === object.to) return faultAt(input, 'relation_to_itself', 'to');
-	const double = Object.values(draft.all('relations')).find((each) =>
-		isSameStatement(each, object)
+/** Nothing is related to itself, and nothing is stated twice. */
+export const relationRule: Rule = (draft, written) => {
+	const stated = written.filter(
+		({ collection, has }) => collection === 'relations' && (has('from') || has('to') || has('type'))
 	);
-	return double ? faultAt(input, 'relation_double', 'type', double.id) : none;
+	return [
+		...stated
+			.filter(({ object }) => object.from === object.to)
+			.flatMap((each) => faultAt(each, 'relation_to_itself', 'to')),
+		...doublesOf(draft, 'relations', stated, statementOf).flatMap((double) =>
+			faultAt(double.written, 'relation_double', 'type', double.other)
+		)
+	];
 };

@@ -1,6 +1,7 @@
 import type { FaultCode } from '../Fault.ts';
-import type { CollectionName } from '../Network.ts';
-import { faultAt, none, type Rule } from './Rule.ts';
+import { collectionNames, type CollectionName } from '../Network.ts';
+import { doublesOf } from './doublesOf.ts';
+import { faultAt, type Rule } from './Rule.ts';
 
 interface UniqueField {
 	readonly field: string;
@@ -20,14 +21,18 @@ const uniqueFields: { readonly [C in CollectionName]?: UniqueField } = {
 	relations: sourceId
 };
 
-export const uniqueRule: Rule = (input) => {
-	const { collection, object, has, draft } = input;
-	const unique = uniqueFields[collection];
-	if (!unique || !has(unique.field)) return none;
-	const value = object[unique.field];
-	if (value === null) return none;
-	const other = Object.values(draft.all(collection)).find(
-		(each) => each.id !== object.id && each[unique.field] === value
-	);
-	return other ? faultAt(input, unique.code, unique.field, other.id) : none;
-};
+export const uniqueRule: Rule = (draft, written) =>
+	collectionNames.flatMap((collection) => {
+		const unique = uniqueFields[collection];
+		if (!unique) return [];
+		const claiming = written.filter(
+			(each) =>
+				each.collection === collection &&
+				each.has(unique.field) &&
+				each.object[unique.field] !== null
+		);
+		return doublesOf(draft, collection, claiming, (object) => {
+			const value = object[unique.field];
+			return typeof value === 'string' ? [value] : [];
+		}).flatMap((double) => faultAt(double.written, unique.code, unique.field, double.other));
+	});
