@@ -1,5 +1,25 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import type { Locale } from '#i18n/words.ts';
+import type { Account } from '#storage/server/accounts.ts';
+import type { Backend } from '#storage/server/backend/Backend.ts';
+
 declare global {
-	namespace App {}
+	namespace App {
+		interface Locals {
+			backend: Backend;
+			/** Acts as the signed-in user, on pages without a session as anybody. */
+			client: SupabaseClient;
+			/** Known only under `/app` and `/auth`: published pages never look at a cookie. */
+			user: Account | null;
+			locale: Locale;
+		}
+		interface Error {
+			message: string;
+			code?: string;
+			/** Under which the log has the error, for the user to name. */
+			errorId?: string;
+		}
+	}
 }
 
 export {};

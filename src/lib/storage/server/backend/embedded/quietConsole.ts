@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { describeFailure } from '../../log.ts';
+import { describeFailure, type LogFields } from '../../log.ts';
 import type { FromWorker } from './messages.ts';
 
 /** Answers that our own SQL functions and policies mean to give: nothing to log. */
@@ -27,7 +27,7 @@ for (const level of ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const)
 		if (error) newest = error;
 		const code = error && 'code' in error ? String(error.code) : null;
 		if (code && refusals.test(code)) return;
-		const fields = code ? { level, code } : { level, ...describeFailure(error) };
+		const fields: LogFields = code ? { level, code } : { level, ...describeFailure(error) };
 		const message: FromWorker = { type: 'log', event: 'database', fields };
 		parentPort?.postMessage(message);
 	};

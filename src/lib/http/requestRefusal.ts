@@ -1,0 +1,18 @@
+/** Why a request is turned away before any route sees it. */
+export type Refusal = 'foreign_origin' | 'body_too_large';
+
+const readingMethods: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Most bytes of a request body: a save of a thousand changes fits, a film does not. */
+export const bodyLimit = 5 * 1024 * 1024;
+
+/**
+ * Whether a request may go on. What changes something must come from our own pages: browsers say
+ * so in `Origin`, which pages of others can't forge. A missing header counts as foreign.
+ */
+export function refusalOf(request: Request, ownOrigin: string): Refusal | null {
+	if (readingMethods.includes(request.method)) return null;
+	if (request.headers.get('origin') !== ownOrigin) return 'foreign_origin';
+	const length = Number(request.headers.get('content-length') ?? 0);
+	return length > bodyLimit ? 'body_too_large' : null;
+}

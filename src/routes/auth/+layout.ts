@@ -1,0 +1,2 @@
+/** Plain forms: signing in needs no script. */
+export const csr = false;
