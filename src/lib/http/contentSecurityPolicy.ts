@@ -67,3 +67,13 @@ export const filePolicy = (): string =>
 		'frame-ancestors': "'none'",
 		sandbox: ''
 	});
+
+/** A PDF: as a file, but browsers refuse to open their own viewer in a sandbox. */
+export const pdfPolicy = (): string =>
+	written({
+		...closed,
+		'style-src': "'unsafe-inline'",
+		'img-src': 'data:',
+		'object-src': "'self'",
+		'frame-ancestors': "'none'"
+	});

@@ -45,6 +45,14 @@ describe('security headers', () => {
 		}
 	);
 
+	it('leave the stored policy of a page that has not changed', () => {
+		const answer = withSecurityHeaders(
+			new URL('https://netz.test/'),
+			new Response(null, { status: 304 })
+		);
+		expect(answer.headers.get('content-security-policy')).toBeNull();
+	});
+
 	it('do not take a network for the workspace because its name begins alike', () => {
 		expect(directive(answered('/appenzell'), 'style-src')).toBe("'self'");
 	});

@@ -56,7 +56,9 @@ export function withSecurityHeaders(url: URL, response: Response): Response {
 	for (const [name, value] of Object.entries(always)) {
 		if (!headers.has(name)) headers.set(name, value);
 	}
-	if (own === null || isFrameworkPage(response)) {
+	// „Not modified“ leaves the stored policy as it is, with the script hashes that belong to it.
+	const needsPolicy = own === null || isFrameworkPage(response);
+	if (needsPolicy && response.status !== 304) {
 		const scriptSource = frameworkScriptSource(own);
 		const path = withoutLanguage(url.pathname);
 		const policy = isWorkspace(path) ? workspacePolicy(scriptSource) : publicPolicy(scriptSource);

@@ -12,12 +12,4 @@ export interface PublishedGuide {
 	readonly head: EditionHead;
 	readonly content: PublicGuide;
 	readonly svg: string | null;
-	readonly hasPdf: boolean;
-}
-
-/** Another page of the same network. */
-export interface PublicLink {
-	readonly href: string;
-	readonly title: string;
-	readonly kind: 'map' | 'guide';
 }

@@ -1,0 +1,2 @@
+/** Published pages are complete without script; the one they load is a classic one of their own. */
+export const csr = false;
