@@ -3,7 +3,7 @@ import { labelCandidates } from './labelCandidates.ts';
 import { placeLabels } from './placeLabels.ts';
 import type { MapSurface } from './mapSurfaces.ts';
 import { seatPoints, type Elbow } from './seatPoints.ts';
-import { polarOf, type Box, type Point } from './shapes.ts';
+import { distance, polarOf, type Box, type Point } from './shapes.ts';
 
 /** A way to spread seats: how much room each wants, and on which part of the ring's depth. */
 interface Pattern {
@@ -20,13 +20,15 @@ const labelled: readonly Pattern[] = [
 	{ elbow: { x: 70, y: 110 }, depth: [0, 1] },
 	{ elbow: { x: 160, y: 42 }, depth: [0, 0.65] },
 	{ elbow: { x: 108, y: 54 }, depth: [0, 0.65] },
-	{ elbow: { x: 160, y: 42 }, depth: [0.3, 0.7] },
-	{ elbow: { x: 108, y: 54 }, depth: [0.3, 1] },
+	// One row along the ring, near the middle, the inner or the outer edge.
+	{ elbow: { x: 1, y: 1 }, depth: [0.42, 0.58] },
+	{ elbow: { x: 1, y: 1 }, depth: [0.15, 0.32] },
+	{ elbow: { x: 1, y: 1 }, depth: [0.68, 0.85] },
 	even
 ];
 
 /** Stands for every name when seats are judged: seats must not depend on who sits there. */
-const anyName = 'Fachdienst Migration und Integration Musterstadt';
+const anyName = 'Fachdienst Migration und Integration Musterstadt, Außenstelle Nord';
 
 /** Seats of a cell. Pure, and asked for again at every small change: so they are remembered. */
 const remembered = new Map<string, Point[] | null>();
@@ -117,5 +119,11 @@ function roomForLabels(
 			candidates.find((one) => one.label.x === label?.x && one.label.y === label?.y)?.cost ?? 0
 		);
 	});
-	return 20 * placed.size - costs.reduce((sum, cost) => sum + cost, 0);
+	return 20 * placed.size + nearest(seats) / 3 - costs.reduce((sum, cost) => sum + cost, 0);
+}
+
+/** Least distance between two seats, counted up to what two shapes with labels want. */
+function nearest(seats: readonly Point[]): number {
+	const gaps = seats.flatMap((a, i) => seats.slice(i + 1).map((b) => distance(a, b)));
+	return Math.min(60, ...gaps);
 }

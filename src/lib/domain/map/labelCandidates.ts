@@ -68,7 +68,7 @@ const hyphenCost = 0.4;
 
 /** Every place where the label of a node may stand without touching what is fixed, best first. */
 export function labelCandidates(seeker: LabelSeeker, ground: LabelGround): LabelCandidate[] {
-	const ways = wrapText(seeker.name, ground.style, widestBeside, maxLines);
+	const ways = waysOf(seeker.name, ground.style);
 	const near = ground.obstacles.filter(
 		({ id, box }) => id !== seeker.id && boxesTouch(box, reach(seeker), 0)
 	);
@@ -76,6 +76,19 @@ export function labelCandidates(seeker: LabelSeeker, ground: LabelGround): Label
 		.flatMap((way) => places.flatMap((place) => candidate(seeker, way, place, ground) ?? []))
 		.filter(({ label }) => near.every(({ box }) => !boxesTouch(label.box, box, labelAir)))
 		.sort((a, b) => a.cost - b.cost);
+}
+
+/** Ways to write a name, remembered: a layout asks for the same name many times. */
+const remembered = new Map<string, WrappedText[]>();
+
+function waysOf(name: string, style: TextStyle): WrappedText[] {
+	const key = JSON.stringify([name, style]);
+	const known = remembered.get(key);
+	if (known) return known;
+	const ways = wrapText(name, style, widestBeside, maxLines);
+	if (remembered.size >= 4000) remembered.clear();
+	remembered.set(key, ways);
+	return ways;
 }
 
 const reach = ({ x, y }: Point): Box => ({ x: x - 150, y: y - 100, width: 300, height: 200 });

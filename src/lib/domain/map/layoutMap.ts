@@ -7,6 +7,7 @@ import { placedCurves } from './placedCurves.ts';
 import { placedNodes } from './placedNodes.ts';
 import { rimName } from './rimName.ts';
 import { ringNames } from './ringNames.ts';
+import { settleSeats } from './settleSeats.ts';
 import { seatedNodes, type Seated } from './seatedNodes.ts';
 import { gapHalf, sectorArcs, type SectorArc } from './sectorArcs.ts';
 import type { Box } from './shapes.ts';
@@ -30,14 +31,13 @@ export function layoutMap(request: LayoutRequest): MapLayout {
 		present.has(id) ? slot : []
 	);
 	const arcs = sectorArcs(request.sectors, counts, slots);
-	const { surface, seated, anchor } = seatedOnEnoughGround(request, arcs);
+	const { surface, seated: dealt, anchor } = seatedOnEnoughGround(request, arcs);
 	const sectors = arcs.map((arc) =>
-		placedSector(arc, seated, surface, request, anchor?.box ?? null)
+		placedSector(arc, dealt, surface, request, anchor?.box ?? null)
 	);
-	const nodes = placedNodes(request, seated, surface, [
-		...(anchor ? [anchor.box] : []),
-		...sectors.flatMap(({ box }) => box ?? [])
-	]);
+	const fixed = [...(anchor ? [anchor.box] : []), ...sectors.flatMap(({ box }) => box ?? [])];
+	const seated = settleSeats(request, dealt, surface, fixed);
+	const nodes = placedNodes(request, seated, surface, fixed);
 	return {
 		surface,
 		gap: gapHalf,

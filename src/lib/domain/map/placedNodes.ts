@@ -43,7 +43,8 @@ function hitRadius(one: Seated, seated: readonly Seated[]): number {
 	return tenth(Math.min(largestHit, Math.max(smallestHit, nearest / 2)));
 }
 
-function labelsOf(
+/** Labels of seated nodes: the most important first, as many as fit. */
+export function labelsOf(
 	{ focus, relations, joints }: LayoutRequest,
 	seated: readonly Seated[],
 	surface: MapSurface,

@@ -13,6 +13,10 @@ export interface Seated {
 	readonly arc: SectorArc;
 	readonly point: Point;
 	readonly slot: MapSlot;
+	/** All seats of its cell, by index; only its own if the spare ones had no room. */
+	readonly seats: readonly Point[];
+	/** Has just been given its seat and may still change it. */
+	readonly fresh: boolean;
 }
 
 /**
@@ -54,7 +58,11 @@ function seatedIn(
 	surface: MapSurface,
 	anchor: Box | null
 ): Seated[] | null {
-	const dealt = dealSeats(nodes, slots);
+	const dealt = dealSeats(
+		nodes,
+		slots,
+		(seats) => bestSeats(cell, seats, surface, anchor) !== null
+	);
 	const whole = bestSeats(cell, dealt.seats, surface, anchor);
 	// A small picture may have no room for the spare seats: then the taken ones move together.
 	const points = whole ?? bestSeats(cell, dealt.taken.length, surface, anchor);
@@ -69,6 +77,13 @@ function seatedIn(
 			seats: dealt.seats,
 			weight: arc.weight
 		};
-		return { node, arc, point: { x: tenth(point.x), y: tenth(point.y) }, slot };
+		return {
+			node,
+			arc,
+			point: { x: tenth(point.x), y: tenth(point.y) },
+			slot,
+			seats: whole ?? [],
+			fresh: whole !== null && dealt.fresh.has(node.id)
+		};
 	});
 }
