@@ -11,11 +11,16 @@ interface PublishedFile {
 	readonly versioned: boolean;
 }
 
-/** What pages put behind `?v=`: enough of the hash to tell editions apart. */
-export const versionOf = ({ hash }: Pick<EditionHead, 'hash'>): string => hash.slice(0, 12);
+type Version = Pick<EditionHead, 'number' | 'hash'>;
+
+/**
+ * What pages put behind `?v=`. The number belongs to it: an undone change has the hash of an older
+ * edition, but the PDF names the number and day of its own.
+ */
+export const versionOf = ({ number, hash }: Version): string => `${number}-${hash.slice(0, 12)}`;
 
 /** Whether an address names the very edition it is answered with (`?v=`): then it never changes. */
-export const isCurrentVersion = (url: URL, head: Pick<EditionHead, 'hash'>): boolean =>
+export const isCurrentVersion = (url: URL, head: Version): boolean =>
 	url.searchParams.get('v') === versionOf(head);
 
 /** A file of an edition: any page may show or read it, none can run anything in it. */

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { cacheControl } from '#http/caching.ts';
+import { versionOf } from '#http/fileResponse.ts';
 import { localizeHref } from '#i18n/generated/runtime.js';
 import { listPublicEditions, readEdition, readEditionFile } from '#storage/server/editions.ts';
 import { mapViewOf } from '#views/public/mapView.ts';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) 
 		published: { head, content, svg: file ? new TextDecoder().decode(file.bytes) : null },
 		address,
 		path,
+		version: versionOf(head),
 		views: { karte: address.path, liste: `${address.path}?ansicht=liste` },
 		view: mapViewOf(url.searchParams),
 		guides: others
