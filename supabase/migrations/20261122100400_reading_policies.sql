@@ -18,7 +18,7 @@ create policy "Members read guides" on public.guides
 
 -- An internal object is for those who know the inside, and it takes along what hangs on it: a
 -- reader sees a service, contact or relation only together with what it belongs to. The inner
--- questions are answered under the policies of the tables they ask.
+-- questions are answered under the policies of the tables they ask, so membership is asked there.
 
 create policy "Members read public organizations, the inner circle all" on public.organizations
 	for select to authenticated
@@ -33,7 +33,6 @@ create policy "Members read public services of organizations they see" on public
 		network_id in (select private.networks_i_know_inside())
 		or (
 			visibility = 'public'
-			and network_id in (select private.networks_i_read())
 			and exists (
 				select from public.organizations as o
 				where o.network_id = services.network_id and o.id = services.organization_id
@@ -47,7 +46,6 @@ create policy "Members read public contacts of what they see" on public.contacts
 		network_id in (select private.networks_i_know_inside())
 		or (
 			visibility = 'public'
-			and network_id in (select private.networks_i_read())
 			and exists (
 				select from public.organizations as o
 				where o.network_id = contacts.network_id and o.id = contacts.organization_id
@@ -65,7 +63,6 @@ create policy "Members read public relations between organizations they see" on 
 		network_id in (select private.networks_i_know_inside())
 		or (
 			visibility = 'public'
-			and network_id in (select private.networks_i_read())
 			and exists (
 				select from public.organizations as o
 				where o.network_id = relations.network_id and o.id = relations.from_id

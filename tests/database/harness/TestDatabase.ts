@@ -30,7 +30,7 @@ export interface PostgresTestDatabase extends TestDatabase {
 
 /** Who asks: a role of the database and the user of the verified token. */
 export interface Caller {
-	readonly role: 'anon' | 'authenticated' | 'service_role' | 'wegenetz_writer';
+	readonly role: 'anon' | 'authenticated' | 'service_role' | 'wegenetz_writer' | 'testing_writer';
 	readonly user: string | null;
 }
 

@@ -30,5 +30,20 @@ describe('who may do what', () => {
 		it('has an expectation for every function that is ours', async () => {
 			expect([...calling.keys()].sort()).toEqual(await functionNames(database()));
 		});
+
+		it('misses the expectation of a table, view or function that somebody adds', async () => {
+			await database().execute(`begin;
+				create table private.added (id uuid);
+				create view public.added_view as select 1 as one;
+				create function public.added(p_id uuid, p_at timestamptz) returns void language sql as 'select';`);
+			const tables = await tableNames(database());
+			const functions = await functionNames(database());
+			await database().execute('rollback');
+			expect(tables).toEqual(expect.arrayContaining(['private.added', 'public.added_view']));
+			expect(functions).toContain('public.added(uuid,timestamp with time zone)');
+			expect([...reading.keys(), ...calling.keys()].filter((name) => /added/.test(name))).toEqual(
+				[]
+			);
+		});
 	});
 });

@@ -33,8 +33,27 @@ const askFunction = `
 	$$;
 `;
 
-export const installProbes = (database: TestDatabase): Promise<void> =>
-	database.execute(askFunction);
+/**
+ * The writer, if it could read everything. A policy for writing hides behind the one for reading
+ * (UPDATE and DELETE see only what SELECT shows); with this role it stands alone.
+ */
+const seeingWriter = `
+	create role testing_writer nologin in role wegenetz_writer;
+	do $$
+	declare v_table record;
+	begin
+		for v_table in select * from pg_catalog.pg_tables where schemaname in ('public', 'private') loop
+			execute format('create policy "testing: sees everything" on %I.%I for select to testing_writer using (true)',
+				v_table.schemaname, v_table.tablename);
+		end loop;
+	end
+	$$;
+`;
+
+export async function installProbes(database: TestDatabase): Promise<void> {
+	await database.execute(askFunction);
+	await database.execute(seeingWriter);
+}
 
 /** What a cell of the expectations says and what the database said. */
 export interface Mismatch {

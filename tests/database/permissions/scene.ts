@@ -14,6 +14,8 @@ export interface TableOfScene {
 /** The network that the expectations are about, everybody who asks, and the keys of all rows. */
 export interface Scene {
 	readonly network: string;
+	/** A second network, of the owner in the column `elsewhere`. */
+	readonly elsewhere: string;
 	readonly callers: Readonly<Record<Column, Caller>>;
 	readonly id: (
 		kind: 'contact' | 'map' | 'change' | 'topic' | 'user' | 'network',
@@ -56,6 +58,7 @@ export async function setScene(database: TestDatabase): Promise<Scene> {
 
 	return {
 		network,
+		elsewhere: elsewhere.network,
 		id,
 		callers: callers(example.owner.user ?? '', elsewhere.owner.user ?? ''),
 		tables: await keysOfTables(database, network),
