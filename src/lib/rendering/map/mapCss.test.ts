@@ -4,8 +4,9 @@ import { drawingRules } from './mapStyle.ts';
 
 const css = readFileSync(new URL('./map.css', import.meta.url), 'utf8');
 
-/** Selector and declarations without line breaks and doubled spaces. */
-const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('; }', ' }').trim();
+/** Selector and declarations without line breaks, doubled spaces and capitals (`currentColor`). */
+const plain = (text: string): string =>
+	text.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll('; }', ' }').trim();
 
 describe('map.css', () => {
 	it.each(drawingRules.split('\n').filter((rule) => !rule.startsWith('.wn-map {')))(

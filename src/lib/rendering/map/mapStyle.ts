@@ -14,7 +14,7 @@ export const drawingRules = `
 .wn-ring-4 { fill: var(--color-ring-4); }
 .wn-edge { fill: none; stroke: var(--color-line); stroke-width: 1px; }
 .wn-hatch { fill: none; stroke: var(--color-line); stroke-width: 1px; }
-.wn-rim { fill: none; stroke: currentcolor; stroke-width: 5px; }
+.wn-rim { fill: none; stroke: currentColor; stroke-width: 5px; }
 .wn-rim-name { fill: var(--color-ink); font-weight: 600; text-anchor: middle; }
 .wn-note { fill: var(--color-muted); stroke: var(--color-paper); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; font-weight: 500; font-size: 11px; text-anchor: middle; }
 .wn-line { fill: none; stroke: var(--color-form); stroke-width: 1.1px; }
@@ -22,8 +22,8 @@ export const drawingRules = `
 .wn-line-dotted { stroke-dasharray: 1.5 3; }
 .wn-tip { fill: var(--color-form); }
 .wn-halo { fill: var(--color-paper); stroke: var(--color-paper); stroke-linejoin: round; }
-.wn-shape { fill: currentcolor; }
-.wn-shape-ring { fill: var(--color-paper); stroke: currentcolor; }
+.wn-shape { fill: currentColor; }
+.wn-shape-ring { fill: var(--color-paper); stroke: currentColor; }
 .wn-icon { fill: none; stroke-width: 2px; stroke-linecap: round; stroke-linejoin: round; }
 .wn-on-dark { stroke: #ffffff; }
 .wn-on-light { stroke: #14161a; }
