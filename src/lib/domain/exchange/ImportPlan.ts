@@ -1,6 +1,6 @@
 import type { FaultCode } from '#domain/network/Fault.ts';
 import type { Batch } from '#domain/commands/Command.ts';
-import type { TableKind } from './tableColumns.ts';
+import type { CellForm, TableKind } from './tableColumns.ts';
 
 /** Why a row was refused, beyond the faults that values themselves can have. */
 export type ReasonCode =
@@ -24,6 +24,8 @@ export interface Reason {
 	/** A length, a count of cells or the line of the row that came first. */
 	readonly number?: number;
 	readonly limit?: number;
+	/** For unknown words: what the column takes. */
+	readonly form?: CellForm;
 }
 
 export const rowOutcomes = ['new', 'changed', 'same', 'refused'] as const;
@@ -59,6 +61,8 @@ export type OutcomeCounts = Readonly<Record<RowOutcome, number>>;
 export interface ImportPlan {
 	readonly tables: readonly TableReport[];
 	readonly counts: OutcomeCounts;
+	/** Names of the topics that cells may use. */
+	readonly topics: readonly string[];
 	/** Null if there is nothing to do. */
 	readonly command: Batch | null;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { csv, imported, networkWithTopics, outcomes, planOf } from './testing/importWorld.ts';
-import { tableWords } from './TableWords.ts';
+import { planImport } from './planImport.ts';
+import { codesOnly, tableWords } from './TableWords.ts';
+import {
+	csv,
+	imported,
+	networkWithTopics,
+	newId,
+	outcomes,
+	planOf
+} from './testing/importWorld.ts';
 
 const network = networkWithTopics();
 const names = (of: typeof network): string[] =>
@@ -57,6 +65,19 @@ describe('rows become new partners', () => {
 			'addOrganization',
 			'addRelation'
 		]);
+	});
+});
+
+describe('empty tables', () => {
+	const empty = csv('netz', 'Von;Verbindung;Nach', ';;');
+
+	it('say so when nothing else is there', () => {
+		const plan = planImport(network, [empty], { words: codesOnly, newId });
+		expect(plan).toEqual({ ok: false, error: { code: 'no_rows', file: 'netz.csv' } });
+	});
+
+	it('do not stop others, as exports of a network without relations are', () => {
+		expect(planOf(network, [empty, csv('partner', 'Name', 'A')]).counts.new).toBe(1);
 	});
 });
 

@@ -50,6 +50,10 @@ export function planImport(
 		if (!table.ok) return err(table.error);
 		tables.push(table.value);
 	}
+	const [first] = files;
+	if (first && tables.every(({ records }) => records.length === 0)) {
+		return err({ code: 'no_rows', file: first.name });
+	}
 	const context = { ...options, topics: topicNames(network) };
 	const index = new PartnerIndex(network);
 	const reports: TableReport[] = [];
@@ -61,7 +65,12 @@ export function planImport(
 		const { file, kind, delimiter, ignored } = table;
 		reports.push({ file, kind, delimiter, ignored, rows: planned.rows });
 	}
-	return ok({ tables: reports, counts: countOutcomes(reports), command: batchOf(commands) });
+	return ok({
+		tables: reports,
+		counts: countOutcomes(reports),
+		topics: context.topics.all,
+		command: batchOf(commands)
+	});
 }
 
 const inOrder = (tables: readonly Table[]): Table[] => [

@@ -38,7 +38,8 @@ export function readEnds({ open }: RowValues, index: PartnerIndex, words: TableW
 		reasons.push({
 			code: 'word_unknown',
 			column: open.type.header,
-			value: shown(open.type.cell)
+			value: shown(open.type.cell),
+			form: 'relation'
 		});
 	}
 	if (from !== null && from === to) {

@@ -91,6 +91,9 @@ export function cellReason(
 	cell: string
 ): Reason {
 	const reason: Reason = { code, column: header, value: shown(cell) };
+	if ((code === 'word_unknown' || code === 'topic_unknown') && column) {
+		return { ...reason, form: column.form };
+	}
 	if (code !== 'text_too_long') return reason;
 	return { ...reason, number: cell.length, limit: limitOf(column?.field, column?.form) };
 }

@@ -111,9 +111,8 @@ describe('headers are known by German, English and HSDS names', () => {
 describe('what is no table of ours is refused by name', () => {
 	it.each([
 		['no known column', ['Farbe;Größe', 'rot;1'], 'no_known_columns'],
-		['no rows', ['Name;Ort', '', ';'], 'no_rows'],
 		['services of HSDS', ['id,organization_id,name', '1,2,Beratung'], 'other_table'],
-		['a header with a broken quotation', ['"Name;Ort', 'A;B'], 'no_rows']
+		['a header with a broken quotation', ['"Name;Ort', 'A;B'], 'no_known_columns']
 	])('%s', (_, lines, code) => {
 		expect(readTable(csv('liste', ...lines))).toMatchObject({ ok: false, error: { code } });
 	});

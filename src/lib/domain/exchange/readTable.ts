@@ -25,12 +25,14 @@ export interface Table extends ColumnMapping {
 /** Columns of HSDS tables that are neither partners nor relations, though they have a name. */
 const otherTables = ['organization_id', 'service_id', 'location_id', 'taxonomy_id'];
 
-/** Finds out delimiter, kind and columns of a table. The first line must be the header. */
+/** Finds out delimiter, kind and columns of a table; it may be empty below its header. */
 export function readTable(file: TableFile): Result<Table, FileFailure> {
 	const { text, delimiter } = withoutDelimiterHint(plainLines(file.text));
 	const sign = delimiter ?? bestDelimiter(text, file.choice);
 	const [first, ...rest] = readRecords(text, sign.sign);
-	if (!first || first.brokenQuotes) return err({ code: 'no_rows', file: file.name });
+	if (!first || first.brokenQuotes) {
+		return err({ code: 'no_known_columns', file: file.name, columns: [] });
+	}
 	const header = first.cells.map((cell) => cell.trim());
 	const other = otherTables.find((name) => header.includes(name));
 	if (other) return err({ code: 'other_table', file: file.name, column: other });
@@ -43,7 +45,6 @@ export function readTable(file: TableFile): Result<Table, FileFailure> {
 	const records = rest
 		.filter(({ cells, brokenQuotes }) => brokenQuotes || cells.some((cell) => cell.trim() !== ''))
 		.map((record) => ({ ...record, line: record.line + sign.linesBefore }));
-	if (records.length === 0) return err({ code: 'no_rows', file: file.name });
 	return ok({
 		file: file.name,
 		kind,
