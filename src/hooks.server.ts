@@ -16,22 +16,23 @@ import { paraglideMiddleware } from '#i18n/generated/server.js';
 import { publishNetwork } from '#publishing/server/publishNetwork.ts';
 import { logFailure } from '#storage/server/log.ts';
 import { readSession } from '#storage/server/sessions.ts';
-import { sharedBackend } from '#storage/server/sharedBackend.ts';
+import { sharedBackend, startOnce } from '#storage/server/sharedBackend.ts';
 import { startUp } from '#storage/server/startUp.ts';
 
 /** Opens the database before the first request, so that a folder in use stops the start. */
 export const init: ServerInit = async () => {
 	if (building) return;
-	const backend = await sharedBackend();
 	const origin = process.env.ORIGIN ?? 'http://localhost:5173';
-	const token = await startUp(backend, async (network) => {
-		await publishNetwork(backend.service(), network, { origin });
+	await startOnce(async (backend) => {
+		const token = await startUp(backend, async (network) => {
+			await publishNetwork(backend.service(), network, { origin });
+		});
+		if (token) process.stdout.write(signInLines(origin, token));
 	});
-	if (token)
-		process.stdout.write(
-			`Wegenetz: ${origin}\nAnmelden (einmalig): ${origin}/auth/once/${token}\n`
-		);
 };
+
+const signInLines = (origin: string, token: string): string =>
+	`Wegenetz: ${origin}\nAnmelden (einmalig): ${origin}/auth/once/${token}\n`;
 
 /** Headers go around everything, so that refusals carry them too. */
 const headed: Handle = async ({ event, resolve }) =>
@@ -73,15 +74,15 @@ const signedIn: Handle = async ({ event, resolve }) => {
 	const backend = await sharedBackend();
 	const { pathname } = deLocalizeUrl(event.url);
 	const isWork = isUnder(pathname, '/app');
+	const isPrivate = isWork || isUnder(pathname, '/auth');
 	const secure = event.url.protocol === 'https:';
-	const session =
-		isWork || isUnder(pathname, '/auth') ? await readSession(backend, event.cookies, secure) : null;
+	const session = isPrivate ? await readSession(backend, event.cookies, secure) : null;
 	event.locals.backend = backend;
 	event.locals.user = session?.account ?? null;
 	event.locals.client = session?.client ?? backend.anonymous();
 	if (isWork && !session) return signInFirst(event);
 	const response = await resolve(event);
-	if (isWork) response.headers.set('cache-control', 'no-store');
+	if (isPrivate) response.headers.set('cache-control', 'no-store');
 	return response;
 };
 

@@ -3,7 +3,11 @@ import { backendConfig } from './backend/backendConfig.ts';
 import { openBackend } from './backend/openBackend.ts';
 
 const key = Symbol.for('wegenetz.backend');
-const holder = globalThis as typeof globalThis & { [key]?: Promise<Backend> | undefined };
+const startKey = Symbol.for('wegenetz.start');
+const holder = globalThis as typeof globalThis & {
+	[key]?: Promise<Backend> | undefined;
+	[startKey]?: Promise<void>;
+};
 
 /**
  * The backend of this process, opened once. Held at `globalThis`, because the start script and the
@@ -19,4 +23,11 @@ export async function closeSharedBackend(): Promise<void> {
 	const opened = holder[key];
 	holder[key] = undefined;
 	await (await opened)?.close();
+}
+
+/** Runs the start-up once in the life of the process, also when a dev server loads modules anew. */
+export async function startOnce(start: (backend: Backend) => Promise<void>): Promise<void> {
+	const backend = await sharedBackend();
+	holder[startKey] ??= start(backend);
+	await holder[startKey];
 }
