@@ -31,10 +31,7 @@ export const planAlter =
 		return planFields(recorder, collection, id, fields as Record<string, unknown>);
 	};
 
-/**
- * Removes an object and all that cannot be without it: whoever must refer to it goes too, whoever
- * may refer to it lets go. Driven by `refers`, so a new reference field is covered at once.
- */
+/** Removes an object and all that cannot be without it. */
 export const planRemove =
 	(collection: CollectionName): Plan<{ readonly id: Id }> =>
 	(recorder, { id }) => {
@@ -44,7 +41,11 @@ export const planRemove =
 		return null;
 	};
 
-function removeWithReferences(
+/**
+ * Whoever must refer to the object goes too, whoever may refer to it lets go. Driven by `refers`, so
+ * that a new reference field is covered at once.
+ */
+export function removeWithReferences(
 	recorder: Recorder,
 	collection: CollectionName,
 	object: AnyObject

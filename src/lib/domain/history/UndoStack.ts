@@ -67,23 +67,27 @@ export class UndoStack {
 
 	/** Takes the last step back; `null` if there is none. */
 	undo(network: Network, stamp: Stamp): Result<Rebased, UndoConflict> | null {
-		const step = this.#done.at(-1);
-		if (!step) return null;
-		this.#done = this.#done.slice(0, -1);
-		const undone = takeBack(network, step, stamp);
-		if (undone.ok) this.#undone = [...this.#undone, [undone.value.change]];
+		const [step, rest] = lastOf(this.#done);
+		this.#done = rest;
+		const undone = step && takeBack(network, step, stamp);
+		if (undone?.ok) this.#undone = [...this.#undone, [undone.value.change]];
 		return undone;
 	}
 
 	/** Does the last undone step again; `null` if there is none. */
 	redo(network: Network, stamp: Stamp): Result<Rebased, UndoConflict> | null {
-		const step = this.#undone.at(-1);
-		if (!step) return null;
-		this.#undone = this.#undone.slice(0, -1);
-		const redone = takeBack(network, step, stamp);
-		if (redone.ok) this.#done = [...this.#done, [redone.value.change]];
+		const [step, rest] = lastOf(this.#undone);
+		this.#undone = rest;
+		const redone = step && takeBack(network, step, stamp);
+		if (redone?.ok) this.#done = [...this.#done, [redone.value.change]];
 		return redone;
 	}
+}
+
+/** The last step that did something; one whose work colleagues had already done has nothing left. */
+function lastOf(steps: readonly Step[]): readonly [Step | null, readonly Step[]] {
+	const index = steps.findLastIndex((step) => step.some(({ patches }) => patches.length > 0));
+	return [steps[index] ?? null, steps.slice(0, Math.max(index, 0))];
 }
 
 function takeBack(network: Network, step: Step, stamp: Stamp): Result<Rebased, UndoConflict> {

@@ -10,8 +10,8 @@ import { applyPatch, readPath, readSet } from './patchDraft.ts';
 import { mineOf, theirsAt } from './patchValues.ts';
 import { touchedBy } from './touchedBy.ts';
 
-/** What becomes of a patch on a network that may have moved on. */
-type Fate = 'keep' | 'drop' | ConflictReason;
+/** What becomes of a patch on a network that may have moved on: merged, already done, or why not. */
+export type Fate = 'keep' | 'drop' | ConflictReason;
 
 export interface Rebased {
 	readonly network: Network;
@@ -33,7 +33,7 @@ export function rebase(network: Network, change: Change): Result<Rebased, readon
 		const fate = fateOf(draft, patch);
 		if (fate === 'drop') continue;
 		if (fate !== 'keep') {
-			conflicts.push({ patch, reason: fate, theirs: theirsAt(draft, patch), mine: mineOf(patch) });
+			conflicts.push(conflictOf(draft, patch, fate));
 			continue;
 		}
 		applyPatch(draft, patch);
@@ -52,7 +52,8 @@ export function rebase(network: Network, change: Change): Result<Rebased, readon
 	});
 }
 
-function fateOf(draft: Draft, patch: Patch): Fate {
+/** Whether a patch still fits. */
+export function fateOf(draft: Draft, patch: Patch): Fate {
 	const object = draft.object(patch.collection, patch.id);
 	if (patch.op === 'create') {
 		if (!object) return 'keep';
@@ -72,12 +73,19 @@ function fateOf(draft: Draft, patch: Patch): Fate {
 	return isMember === (patch.op === 'remove') ? 'keep' : 'drop';
 }
 
+const conflictOf = (draft: Draft, patch: Patch, reason: ConflictReason): Conflict => ({
+	patch,
+	reason,
+	theirs: theirsAt(draft, patch),
+	mine: mineOf(patch)
+});
+
 /** A broken rule is told at the patch that had a hand in it. */
-function asConflict(head: Draft, fault: Fault, patches: readonly Patch[]): Conflict {
+export function asConflict(head: Draft, fault: Fault, patches: readonly Patch[]): Conflict {
 	const isAbout = ({ collection, id }: Patch) => collection === fault.collection && id === fault.id;
 	const patch = patches.find(isAbout) ?? patches.find(({ id }) => id === fault.other);
 	if (!patch) throw new Error('A fault without a patch: faultsOf looks at touched objects only');
-	const values = { theirs: theirsAt(head, patch), mine: mineOf(patch) };
 	const other = patch.id === fault.id ? fault.other : fault.id;
-	return { patch, reason: fault.code, ...values, ...(other === undefined ? {} : { other }) };
+	const conflict = conflictOf(head, patch, fault.code);
+	return other === undefined ? conflict : { ...conflict, other };
 }

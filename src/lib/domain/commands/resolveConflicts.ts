@@ -1,0 +1,105 @@
+import { compactPatches } from '#domain/history/compactPatches.ts';
+import type { Change, Patch } from '#domain/history/Change.ts';
+import type { Conflict } from '#domain/history/Conflict.ts';
+import type { Stamp } from '#domain/history/invert.ts';
+import { readSet } from '#domain/history/patchDraft.ts';
+import { asConflict, fateOf, type Rebased } from '#domain/history/rebase.ts';
+import { touchedBy } from '#domain/history/touchedBy.ts';
+import { collectionOf, type AnyObject } from '#domain/network/AnyObject.ts';
+import { Draft } from '#domain/network/Draft.ts';
+import type { Fault } from '#domain/network/Fault.ts';
+import { faultsOf } from '#domain/network/faultsOf.ts';
+import { collectionNames, type CollectionName, type Network } from '#domain/network/Network.ts';
+import type { Id } from '#domain/shared/Id.ts';
+import { err, ok, type Result } from '#domain/shared/Result.ts';
+import { removeWithReferences } from './planObject.ts';
+import { Recorder } from './Recorder.ts';
+
+/** Whose value is to stand. */
+export type Choice = 'mine' | 'theirs';
+
+/**
+ * Makes a change that conflicted fit after all. „Mine“ writes over what a colleague wrote, brings back
+ * what a colleague removed (as `own`, my network before the merge, has it) and removes what a
+ * colleague went on editing. „Theirs“ leaves the contested places alone and keeps the rest. An error
+ * if the change breaks a rule that no choice mends, e.g. a slug that is taken.
+ */
+export function resolveConflicts(
+	network: Network,
+	change: Change,
+	choose: (patch: Patch) => Choice,
+	own: Network,
+	stamp: Stamp
+): Result<Rebased, readonly Conflict[]> {
+	const recorder = new Recorder(new Draft(network));
+	for (const patch of change.patches) {
+		const fate = fateOf(recorder.draft, patch);
+		if (fate === 'drop') continue;
+		if (fate === 'keep' || choose(patch) === 'mine') force(recorder, patch, own);
+	}
+	if (change.patches.some((patch) => choose(patch) === 'mine')) reviveReferred(recorder, own);
+	const faults = faultsOf(recorder.draft, touchedBy(recorder.patches));
+	const head = new Draft(network);
+	if (faults.length > 0)
+		return err(faults.map((fault) => asConflict(head, fault, recorder.patches)));
+	return ok({
+		network: recorder.draft.close(change.personal),
+		change: { ...change, ...asStamped(stamp), patches: compactPatches(recorder.patches) }
+	});
+}
+
+const asStamped = ({ changeId, at }: Stamp) => ({ id: changeId, at });
+
+/** Writes what the patch wants, whatever stands there now. */
+function force(recorder: Recorder, patch: Patch, own: Network): void {
+	const { collection, id } = patch;
+	const held = recorder.draft.object(collection, id);
+	if (patch.op === 'create') {
+		if (held) recorder.delete(collection, held);
+		recorder.create(collection, { ...patch.value, id });
+		return;
+	}
+	if (patch.op === 'delete') {
+		if (held) removeWithReferences(recorder, collection, held);
+		return;
+	}
+	const object = held ?? revive(recorder, collection, id, own);
+	if (!object) return;
+	if (patch.op === 'set') {
+		recorder.set(collection, id, patch.path, patch.after);
+		return;
+	}
+	const others = readSet(object, patch.path).filter((each) => each !== patch.value);
+	const members = patch.op === 'add' ? [...others, patch.value] : others;
+	recorder.setMembers(collection, id, patch.path, members);
+}
+
+/** Brings an object back as it was in the own network. */
+function revive(
+	recorder: Recorder,
+	collection: CollectionName,
+	id: Id,
+	own: Network
+): AnyObject | null {
+	const object = collectionOf(own, collection)[id];
+	if (!object) return null;
+	recorder.create(collection, object);
+	return object;
+}
+
+/** Brings back what revived or new objects refer to, and what that refers to in turn. */
+function reviveReferred(recorder: Recorder, own: Network): void {
+	for (;;) {
+		const missing = faultsOf(recorder.draft, touchedBy(recorder.patches)).filter(isMissing);
+		const isBack = missing.map(({ other }) =>
+			collectionNames.some(
+				(collection) =>
+					!recorder.draft.object(collection, other) && revive(recorder, collection, other, own)
+			)
+		);
+		if (!isBack.includes(true)) return;
+	}
+}
+
+const isMissing = (fault: Fault): fault is Fault & { readonly other: Id } =>
+	fault.code === 'reference_missing' && fault.other !== undefined;
