@@ -40,6 +40,8 @@ export interface Part extends Passage {
 	readonly href: string | null;
 	/** Numbers, times and addresses are kept from hyphenation. */
 	readonly literal: boolean;
+	/** Pieces of a web address, where it may break; empty for anything else. */
+	readonly pieces: readonly string[];
 }
 
 export interface Row {

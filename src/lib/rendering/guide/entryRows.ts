@@ -4,7 +4,7 @@ import type { GuideEntry } from '#domain/guide/GuideContents.ts';
 import { m } from '#i18n/generated/messages.js';
 import { languageName } from '#i18n/words.ts';
 import { germanDay, inGerman, locale } from './guideWords.ts';
-import { literalPart, passage, plainPart } from './passages.ts';
+import { literalPart, passage, plainPart, webPart } from './passages.ts';
 import type { Part, Row } from './PrintParts.ts';
 import { mailHref, phoneHref, websiteHref, websiteLabel } from './safeLinks.ts';
 
@@ -24,7 +24,7 @@ export const entryRows = ({ organization, furtherTopics, contacts }: GuideEntry)
 	...row(
 		m.guide_label_website({}, inGerman),
 		organization.website
-			? [literalPart(websiteLabel(organization.website), websiteHref(organization.website))]
+			? [webPart(websiteLabel(organization.website), websiteHref(organization.website))]
 			: []
 	),
 	...contactRows(contacts),

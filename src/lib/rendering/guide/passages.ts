@@ -27,19 +27,31 @@ export function passages(texts: Texts): Passage[] {
 	return cleanParagraphs(found.text).map((text) => ({ text, language: found.language }));
 }
 
+const plain = { href: null, literal: false, pieces: [] } as const;
+
 /** Paragraphs as parts of one row. */
 export const textParts = (texts: Texts): Part[] =>
-	passages(texts).map((found) => ({ ...found, href: null, literal: false }));
+	passages(texts).map((found) => ({ ...found, ...plain }));
 
 export const plainPart = (text: string): Part => ({
 	...german(text),
-	href: null,
-	literal: false
+	...plain
 });
 
 /** A number, a time or an address: never hyphenated; linked if the address is safe. */
 export const literalPart = (text: string, href: string | null = null): Part => ({
 	...german(text),
+	...plain,
 	href,
 	literal: true
 });
+
+/** A web address as people read it, with the places where a line may end. */
+export function webPart(label: string, href: string | null): Part {
+	const text = cleanLine(label).replaceAll('\u200b', '');
+	const pieces = text.split(/(?<=\/)(?=[^/])|(?=[?#])/).flatMap(shortPieces);
+	return { text, language: 'de', href, literal: true, pieces };
+}
+
+/** No piece is longer than a line. */
+const shortPieces = (piece: string): string[] => piece.match(/.{1,60}/gsu) ?? [];
