@@ -28,9 +28,8 @@ export async function createNetwork(
 	{ slug, title, owner }: NewNetwork
 ): Promise<Result<Id, CreateRefusal>> {
 	const id = randomUUID();
-	const client = backend.service();
 	try {
-		await callFunction(client, 'create_network', {
+		await callFunction(backend.service(), 'create_network', {
 			p_id: id,
 			p_slug: slug,
 			p_title: title,
@@ -43,11 +42,19 @@ export async function createNetwork(
 		if (error.reason === 'slug_reserved' || error.code === '23514') return err('slug_invalid');
 		throw error;
 	}
-	const stamp = { changeId: randomUUID(), at: new Date().toISOString() };
-	const network = emptyNetwork({ id, slug, title });
-	const topics = apply(network, starterTopicsBatch(randomUUID), stamp);
-	if (!topics.ok) throw new Error(`The starter topics were refused: ${topics.error.code}`);
-	const saved = await saveChanges(client, id, { base: 0, changes: [topics.value.change] });
-	if (!saved.ok) throw new Error(`The starter topics were not saved: ${saved.error.code}`);
+	await addStarterTopics(backend, { id, slug, title });
 	return ok(id);
+}
+
+/** The first change of a network. Throws when the database does not take it. */
+export async function addStarterTopics(
+	backend: Backend,
+	profile: { readonly id: Id; readonly slug: string; readonly title: Texts }
+): Promise<void> {
+	const stamp = { changeId: randomUUID(), at: new Date().toISOString() };
+	const topics = apply(emptyNetwork(profile), starterTopicsBatch(randomUUID), stamp);
+	if (!topics.ok) throw new Error(`The starter topics were refused: ${topics.error.code}`);
+	const request = { base: 0, changes: [topics.value.change] };
+	const saved = await saveChanges(backend.service(), profile.id, request);
+	if (!saved.ok) throw new Error(`The starter topics were not saved: ${saved.error.code}`);
 }

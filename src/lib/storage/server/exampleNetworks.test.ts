@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend } from './backend/Backend.ts';
 import { projectRoot } from './backend/projectRoot.ts';
-import { loadExampleNetworks } from './exampleNetworks.ts';
+import { callFunction } from './callFunction.ts';
+import { examplesAreDue, loadExampleNetworks } from './exampleNetworks.ts';
 import { importFiles } from './importFiles.ts';
 import { changesSince, readNetwork, saveChanges } from './networks.ts';
 import { readSourceFiles } from './readSourceFiles.ts';
 import { openTestBackend, signUp, type SignedIn } from './testing/testBackend.ts';
+import { apply } from '#domain/commands/apply.ts';
 import { invert } from '#domain/history/invert.ts';
 import type { Network } from '#domain/network/Network.ts';
 
@@ -62,10 +64,6 @@ describe('the example network in the database', () => {
 		expect(loaded).toMatchObject({ ok: true, value: { role: 'owner', canPublish: true } });
 	});
 
-	it('is not loaded a second time', async () => {
-		expect(await loadExampleNetworks(backend, owner.account)).toEqual([]);
-	});
-
 	it('is all the same when imported again', async () => {
 		const before = await load();
 		const again = await importFiles(backend.service(), slug, await exampleFiles());
@@ -89,5 +87,53 @@ describe('the example network in the database', () => {
 		expect(await rowsOf('relations', network.id)).toBe(0);
 		expect(await rowsOf('maps', network.id)).toBe(0);
 		expect(await rowsOf('topics', network.id)).toBe(13);
+	});
+});
+
+describe('examples and what is there already', () => {
+	let other: Backend;
+	let ida: SignedIn;
+
+	beforeAll(async () => {
+		other = await openTestBackend();
+		ida = await signUp(other, 'Ida');
+	}, 60_000);
+
+	afterAll(() => other.close());
+
+	it('go on where a first start was broken off', async () => {
+		expect(await examplesAreDue(other)).toBe(true);
+		await callFunction(other.service(), 'create_network', {
+			p_id: randomUUID(),
+			p_slug: slug,
+			p_title: { de: slug },
+			p_owner: ida.account.id,
+			p_owner_name: 'Ida'
+		});
+		expect(await examplesAreDue(other)).toBe(true);
+		expect(await loadExampleNetworks(other, ida.account)).toMatchObject([{ slug }]);
+		expect(await readNetwork(ida.client, slug)).toMatchObject({ value: { revision: 2 } });
+		const published: string[] = [];
+		await loadExampleNetworks(other, ida.account, async (network) => {
+			published.push(network.slug);
+		});
+		expect(published).toEqual([slug]);
+		expect(await readNetwork(ida.client, slug)).toMatchObject({ value: { revision: 2 } });
+	});
+
+	it('stay away from a network that somebody has worked on, or that is not theirs', async () => {
+		const loaded = await readNetwork(ida.client, slug);
+		if (!loaded.ok) throw new Error(loaded.error);
+		const { network, revision } = loaded.value;
+		const note = apply(
+			network,
+			{ type: 'changeNetwork', fields: { note: 'angesehen' } },
+			{ changeId: randomUUID(), at: '2026-11-22T12:00:00.000Z' }
+		);
+		if (!note.ok) throw new Error(note.error.code);
+		const { change } = note.value;
+		await saveChanges(ida.client, network.id, { base: revision, changes: [change] });
+		expect(await examplesAreDue(other)).toBe(false);
+		expect(await loadExampleNetworks(other, ida.account)).toEqual([]);
 	});
 });

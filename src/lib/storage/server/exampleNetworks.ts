@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backend } from './backend/Backend.ts';
 import { projectRoot } from './backend/projectRoot.ts';
-import { createNetwork, type NetworkOwner } from './createNetwork.ts';
+import { addStarterTopics, createNetwork, type NetworkOwner } from './createNetwork.ts';
+import { listEditions } from './editions.ts';
 import { importFiles } from './importFiles.ts';
+import { listNetworks, type NetworkEntry } from './networks.ts';
 import { readSourceFiles } from './readSourceFiles.ts';
 import type { Id } from '#domain/shared/Id.ts';
 
@@ -16,45 +18,80 @@ export interface LoadedExample {
 /** Puts the maps and guides of a network before the public. Handed in: storage renders nothing. */
 export type PublishNetwork = (network: LoadedExample) => Promise<void>;
 
+/** Revision of a network that has its topics, and of one that has its tables too. */
+const withTopics = 1;
+const withTables = 2;
+
+const folder = (): string => join(projectRoot(), 'examples');
+
+async function exampleNames(): Promise<string[]> {
+	const entries = await readdir(folder(), { withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.sort();
+}
+
 /**
- * Makes every network under `examples/` that is not there yet, through the same door as a user's
- * files, and publishes it. For an empty data folder; running it twice changes nothing.
+ * True for an empty database, and for one that a broken-off first start left half filled. As soon
+ * as there is anything of the office's own, examples stay away.
+ */
+export async function examplesAreDue(backend: Backend): Promise<boolean> {
+	const [networks, names] = [await listNetworks(backend.service()), await exampleNames()];
+	const isUntouched = ({ slug, revision }: NetworkEntry): boolean =>
+		names.includes(slug) && revision <= withTables;
+	if (!networks.every(isUntouched)) return false;
+	if (networks.length < names.length) return true;
+	for (const network of networks) if (!(await isPublished(backend, network))) return true;
+	return false;
+}
+
+const isPublished = async (backend: Backend, { id }: { readonly id: Id }): Promise<boolean> =>
+	(await listEditions(backend.service(), id)).length > 0;
+
+/**
+ * Makes every network under `examples/` through the same door as a user's files, and publishes it.
+ * Goes on where an earlier call was broken off; what was finished is left alone.
  *
  * Throws when an example of our own cannot be read: then the installation is broken.
+ *
+ * @returns the examples that this call worked on
  */
 export async function loadExampleNetworks(
 	backend: Backend,
 	owner: NetworkOwner,
 	publish: PublishNetwork = async () => {}
 ): Promise<readonly LoadedExample[]> {
-	const root = join(projectRoot(), 'examples');
-	const folders = await readdir(root, { withFileTypes: true });
 	const loaded: LoadedExample[] = [];
-	for (const { name } of folders.filter((entry) => entry.isDirectory()).sort(byName)) {
-		const example = await loadExample(backend, owner, name, join(root, name));
-		if (!example) continue;
-		await publish(example);
-		loaded.push(example);
+	for (const slug of await exampleNames()) {
+		const networks = await listNetworks(backend.service());
+		const held = networks.find((network) => network.slug === slug);
+		if (held && (held.revision > withTables || (await isPublished(backend, held)))) continue;
+		const id = await loadExample(backend, owner, slug, held);
+		await publish({ id, slug });
+		loaded.push({ id, slug });
 	}
 	return loaded;
 }
-
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 async function loadExample(
 	backend: Backend,
 	owner: NetworkOwner,
 	slug: string,
-	folder: string
-): Promise<LoadedExample | null> {
-	const files = await readSourceFiles([folder]);
+	held: NetworkEntry | undefined
+): Promise<Id> {
+	const title = { de: slug };
+	const made = held ? null : await createNetwork(backend, { slug, title, owner });
+	if (made && !made.ok) throw new Error(`Example ${slug}: ${made.error}`);
+	const id = made?.value ?? held?.id;
+	if (id === undefined) throw new Error(`Example ${slug} has no id`);
+	if (held && held.revision < withTopics) await addStarterTopics(backend, { id, slug, title });
+	if (held && held.revision >= withTables) return id;
+	const files = await readSourceFiles([join(folder(), slug)]);
 	if (!files.ok) throw new Error(`Example ${slug}: ${files.error.code}`);
-	const made = await createNetwork(backend, { slug, title: { de: slug }, owner });
-	if (!made.ok && made.error === 'slug_taken') return null;
-	if (!made.ok) throw new Error(`Example ${slug}: ${made.error}`);
 	const imported = await importFiles(backend.service(), slug, files.value);
 	if (!imported.ok) throw new Error(`Example ${slug}: ${imported.error.code}`);
 	const { refused } = imported.value.plan.counts;
 	if (refused > 0) throw new Error(`Example ${slug}: ${refused} rows were refused`);
-	return { id: made.value, slug };
+	return id;
 }
