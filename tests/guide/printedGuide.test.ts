@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { qrModules, quietZone } from '#rendering/guide/qrDrawing.ts';
+import { qrModules, quietZone } from '#rendering/guide/template/qrDrawing.js';
 import { guideContent, liveUrl, organization } from './fixtures/guideContent.ts';
 import { printedGuide } from './fixtures/printedGuide.ts';
 import { sampleGuide } from './fixtures/sampleGuide.ts';

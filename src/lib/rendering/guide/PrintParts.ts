@@ -14,7 +14,9 @@ export interface PrintModel {
 	readonly intro: readonly Passage[];
 	/** `[year, month, day]` of the edition in Germany, for the file's metadata. */
 	readonly date: readonly [number, number, number];
-	readonly live: { readonly href: string; readonly label: string; readonly qr: string };
+	readonly live: { readonly href: string; readonly label: string };
+	/** Addresses that get a QR code; the rendering process draws them. */
+	readonly codes: readonly string[];
 	readonly cover: string;
 	/** Drawings beside the titles of parts that are no topic. */
 	readonly icons: Readonly<Record<string, string>>;
@@ -88,8 +90,8 @@ export interface PrintEntry {
 	readonly relations: readonly { readonly word: string; readonly others: readonly Pointer[] }[];
 	readonly evidence: readonly Passage[];
 	readonly evidenceSource: string | null;
-	/** QR code to the entry on the web, if it is worth one. */
-	readonly qr: { readonly href: string; readonly drawing: string } | null;
+	/** Address of the entry on the web for a QR code, if it is worth one. */
+	readonly code: string | null;
 }
 
 export interface PrintService {

@@ -2,7 +2,7 @@
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** Controls but tab and line break, byte order marks, non-characters, variation selectors. */
 const unprintable =
-	/[\p{Cc}--[\t\n]]|[\u{feff}\u{fff9}-\u{fffb}\u{fdd0}-\u{fdef}\u{fe00}-\u{fe0f}\u{e0000}-\u{e0fff}]|[\u{fffe}\u{ffff}]/gv;
+	/[\p{Cc}--[\t\n]]|[\u{feff}\u{fff9}-\u{fffb}\u{fdd0}-\u{fdef}\u{e0000}-\u{e0fff}]|[\u{fffe}\u{ffff}]|\p{Variation_Selector}/gv;
 const privateUse = /\p{Co}/gu;
 /** More letters than any line holds: without a place to break they would leave the page. */
 const endlessWord = /\S{37,}/gu;

@@ -33,20 +33,19 @@ function printableCharacters(): ReadonlySet<number> {
  * boxes, so one such character would stop the whole guide: it is found before, with its place.
  */
 export function findOddCharacter(model: PrintModel): OddCharacter | null {
-	const { chapters, ...rest } = model;
-	const entries = chapters.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+	const entries = model.chapters.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
 	for (const entry of entries) {
 		const found = oddIn(textsOf(entry));
 		if (found) return { record: entry.name, character: found };
 	}
-	const { cover: _cover, icons: _icons, live, ...guide } = rest;
-	const found = oddIn([...textsOf(chapters), ...textsOf(guide), live.label]);
+	const found = oddIn(textsOf(model));
 	return found ? { record: model.title.text, character: found } : null;
 }
 
 /** Every string in a piece of the model but drawings and addresses. */
 function textsOf(value: unknown, key = ''): string[] {
-	if (typeof value === 'string') return unread.has(key) ? [] : [value];
+	if (unread.has(key)) return [];
+	if (typeof value === 'string') return [value];
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, part]) =>
 		textsOf(part, Array.isArray(value) ? key : name)
@@ -56,8 +55,11 @@ function textsOf(value: unknown, key = ''): string[] {
 const unread: ReadonlySet<string> = new Set([
 	'drawing',
 	'mark',
+	'cover',
+	'icons',
 	'href',
-	'qr',
+	'code',
+	'codes',
 	'target',
 	'language'
 ]);
@@ -67,7 +69,7 @@ function oddIn(texts: readonly string[]): string | null {
 	for (const text of texts) {
 		for (const sign of text) {
 			const code = sign.codePointAt(0) ?? 0;
-			if (invisible.test(sign) || known.has(code)) continue;
+			if (known.has(code) || invisible.test(sign)) continue;
 			return `${sign} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
 		}
 	}

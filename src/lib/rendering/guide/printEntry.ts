@@ -5,7 +5,6 @@ import { entryRows } from './entryRows.ts';
 import { passages } from './passages.ts';
 import type { Pointer, PrintEntry } from './PrintParts.ts';
 import { printService } from './printService.ts';
-import { qrDrawing } from './qrDrawing.ts';
 import { locale } from './guideWords.ts';
 
 /** Link targets are ours, never a text of a user. */
@@ -45,7 +44,7 @@ export function printEntry(entry: GuideEntry, liveUrl: string): PrintEntry {
 		})),
 		evidence: passages(organization.evidence),
 		evidenceSource: organization.evidenceSource ? cleanLine(organization.evidenceSource) : null,
-		qr: kindsWithoutQr.has(organization.kind) ? null : { href, drawing: qrDrawing(href) }
+		code: kindsWithoutQr.has(organization.kind) ? null : href
 	};
 }
 

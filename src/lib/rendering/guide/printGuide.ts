@@ -9,14 +9,14 @@ import { dayInGermany, inGerman, locale, longDay, shortDay, templateWords } from
 import { german, passage, passages } from './passages.ts';
 import { isEmptyTopic, printChapter, printEmptyTopic } from './printChapter.ts';
 import { entryTarget, pointer } from './printEntry.ts';
-import type { PrintMap, PrintModel, PrintProof } from './PrintParts.ts';
-import { qrDrawing } from './qrDrawing.ts';
+import type { PrintChapter, PrintMap, PrintModel, PrintProof } from './PrintParts.ts';
 
 /** The guide in words, ready to be laid out. Pure: the same document prints the same. */
 export function printGuide(document: GuideDocument, mapSvg: string | null): PrintModel {
 	const { guide, network, edition, liveUrl } = document;
 	const filled = document.chapters.filter((chapter) => !isEmptyTopic(chapter));
 	const title = passage(guide.title) ?? german(m.guide_untitled({}, inGerman));
+	const chapters = filled.map((chapter, index) => printChapter(chapter, index, liveUrl));
 	return {
 		language: locale,
 		title,
@@ -31,12 +31,12 @@ export function printGuide(document: GuideDocument, mapSvg: string | null): Prin
 		date: dayInGermany(edition.publishedAt),
 		live: {
 			href: liveUrl,
-			label: cleanLine(liveUrl.replace(/^https?:\/\//, '')),
-			qr: qrDrawing(liveUrl)
+			label: cleanLine(liveUrl.replace(/^https?:\/\//, ''))
 		},
 		cover: coverDrawing(document.chapters),
 		icons: partDrawings(),
-		chapters: filled.map((chapter, index) => printChapter(chapter, index, liveUrl)),
+		codes: [liveUrl, ...codesOf(chapters)],
+		chapters,
 		emptyTopics: document.chapters.filter(isEmptyTopic).map(printEmptyTopic),
 		map: printMap(document, mapSvg),
 		index: document.index.map(({ letter, items }) => ({
@@ -61,6 +61,11 @@ export function printGuide(document: GuideDocument, mapSvg: string | null): Prin
 		}
 	};
 }
+
+const codesOf = (chapters: readonly PrintChapter[]): string[] =>
+	chapters
+		.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))
+		.flatMap(({ code }) => code ?? []);
 
 function printMap(document: GuideDocument, mapSvg: string | null): PrintMap | null {
 	if (mapSvg === null || document.map === null) return null;

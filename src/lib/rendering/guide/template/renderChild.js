@@ -6,6 +6,7 @@
  * Out: the PDF on standard output, or JSON `{code, messages}` on standard error with exit code 1.
  */
 import { readFileSync, writeSync } from 'node:fs';
+import { qrDrawing } from './qrDrawing.js';
 
 /**
  * @param {string} code
@@ -29,7 +30,10 @@ const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler').c
 
 const { workspace, fontPaths, data, timestamp } = JSON.parse(readFileSync(0, 'utf8'));
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
-compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify(data)));
+const drawings = Object.fromEntries(
+	data.codes.map((/** @type {string} */ address) => [address, qrDrawing(address)])
+);
+compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify({ ...data, drawings })));
 
 /**
  * @param {import('@myriaddreamin/typst-ts-node-compiler').NodeError | null} diagnostics
