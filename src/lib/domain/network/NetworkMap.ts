@@ -23,16 +23,14 @@ export interface MapQuery {
 }
 
 /**
- * A reserved seat: sector and ring by their key, place counted within the cell. `seats` and
- * `weight` say how the cell was dealt and how wide its sector was then: from them the same picture
- * comes back, however many have joined or left since.
+ * A reserved seat: sector and ring by their key, number of the place within the cell. `weight` says
+ * how wide the sector was when the seat was given: from it the same picture comes back, however
+ * many have joined or left since.
  */
 export interface MapSlot {
 	readonly sector: string;
 	readonly ring: string;
 	readonly index: number;
-	/** Seats the cell was dealt with, spare ones included. */
-	readonly seats?: number;
 	/** Share of the sector in the circle, in the units of `sectorWeight`. */
 	readonly weight?: number;
 }

@@ -12,7 +12,6 @@ export const mapSlot: Holds<MapSlot> = v.strictObject(
 		sector: line,
 		ring: line,
 		index: wholeNumber(0, 100_000),
-		seats: v.exactOptional(wholeNumber(1, 100_000)),
 		weight: v.exactOptional(wholeNumber(1, 1_000_000))
 	},
 	'value_not_allowed'

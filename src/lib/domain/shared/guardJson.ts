@@ -4,6 +4,7 @@ export const jsonLimits = { depth: 12, values: 3_000_000 } as const;
 export interface JsonProblem {
 	readonly code: 'not_json' | 'too_deep' | 'too_many' | 'field_unknown';
 	readonly path: string;
+	readonly limit?: number;
 }
 
 const isPlainObject = (value: object): boolean => {
@@ -40,7 +41,7 @@ export function guardJson(input: unknown): JsonProblem | null {
 	for (let seen = 0; ; seen += 1) {
 		const next = waiting.pop();
 		if (!next) return null;
-		if (seen > jsonLimits.values) return { code: 'too_many', path: '' };
+		if (seen > jsonLimits.values) return { code: 'too_many', path: '', limit: jsonLimits.values };
 		const problem = problemAt(next.value, next.path, next.depth);
 		if (problem) return problem;
 		if (typeof next.value !== 'object' || next.value === null) continue;
