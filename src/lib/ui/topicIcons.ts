@@ -1,5 +1,3 @@
-import type { Component } from 'svelte';
-import type { IconProps } from '@lucide/svelte';
 import Compass from '@lucide/svelte/icons/compass';
 import Stamp from '@lucide/svelte/icons/stamp';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
@@ -34,7 +32,7 @@ import Hospital from '@lucide/svelte/icons/hospital';
 import Accessibility from '@lucide/svelte/icons/accessibility';
 
 /** Icons an office can give a topic: each a few bytes, so only these travel to the browser. */
-export const topicIcons: Readonly<Record<string, Component<IconProps>>> = {
+export const topicIcons: Readonly<Record<string, typeof Compass>> = {
 	compass: Compass,
 	stamp: Stamp,
 	'messages-square': MessagesSquare,

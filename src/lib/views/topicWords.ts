@@ -1,5 +1,6 @@
 import { topicMarks, type TopicMarkSpec } from '#domain/catalogue/topicMarks.ts';
 import type { Network } from '#domain/network/Network.ts';
+import { topicsUnder } from '#domain/network/queries.ts';
 import type { Topic } from '#domain/network/Topic.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { textFor, type TextLanguage, type Texts } from '#domain/shared/Texts.ts';
@@ -26,11 +27,5 @@ export function markOf(
 }
 
 /** Topics in the order of the catalogue: by position, subtopics after their parent. */
-export function topicsInOrder(network: Network): readonly Topic[] {
-	const all = Object.values(network.topics);
-	const ordered = (parent: Id | null): Topic[] =>
-		all
-			.filter((topic) => topic.parent === parent)
-			.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
-	return ordered(null).flatMap((topic) => [topic, ...ordered(topic.id)]);
-}
+export const topicsInOrder = (network: Network): readonly Topic[] =>
+	topicsUnder(network, null).flatMap((topic) => [topic, ...topicsUnder(network, topic.id)]);

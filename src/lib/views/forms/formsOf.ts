@@ -42,6 +42,14 @@ export const formsOf: Readonly<Record<SheetCollection, Forms>> = {
 	topics: {
 		create: sections(topicForm),
 		edit: sections(topicForm),
-		start: { name: {}, shortName: {}, parent: null, mark: null, icon: null, hidden: false, note: null }
+		start: {
+			name: {},
+			shortName: {},
+			parent: null,
+			mark: null,
+			icon: null,
+			hidden: false,
+			note: null
+		}
 	}
 };

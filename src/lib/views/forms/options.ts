@@ -33,8 +33,9 @@ import { textHere, topicName, topicsInOrder } from '#views/topicWords.ts';
 
 /** Languages offered for what is spoken somewhere; one that is stored but not here stays. */
 const spokenLanguages =
-	'de en ar bg bs el es fa fr hr hu hy it ka ku pl prs ps pt ro ru so sq sr ti tr uk ur vi zh'
-		.split(' ');
+	'de en ar bg bs el es fa fr hr hu hy it ka ku pl prs ps pt ro ru so sq sr ti tr uk ur vi zh'.split(
+		' '
+	);
 
 const words = <T extends string>(codes: readonly T[], word: (code: T) => string): Option[] =>
 	codes.map((value) => ({ value, label: word(value) }));

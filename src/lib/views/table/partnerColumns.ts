@@ -6,7 +6,7 @@ import type { Organization } from '#domain/network/Organization.ts';
 import { m } from '#i18n/generated/messages.js';
 import { kindWord, levelWord, partnerTypeWord, stageWord } from '#i18n/words.ts';
 import { dayWord } from '#views/dayWord.ts';
-import { topicName, topicsInOrder } from '#views/topicWords.ts';
+import { textHere, topicName, topicsInOrder } from '#views/topicWords.ts';
 import type { Snippet } from 'svelte';
 import type { CellEdit, Column } from './Column.ts';
 
@@ -26,7 +26,7 @@ export function partnerColumns(network: Network, cells: Cells): readonly Column<
 	const topics = topicsInOrder(network);
 	const topicText = (row: Organization): string => {
 		const topic = row.primaryTopic === null ? undefined : network.topics[row.primaryTopic];
-		return topic ? topicName(topic) : '';
+		return topic ? textHere(topic.shortName) || topicName(topic) : '';
 	};
 	const anchor = network.networks[network.id]?.anchor;
 	return [

@@ -12,6 +12,14 @@ import { sheetCollections } from '#views/opened.ts';
 import { textLanguageName } from '#views/textLanguageName.ts';
 import { topicName } from '#views/topicWords.ts';
 
+/** What one's own value can be written over: colleagues' values, deletions, edits. */
+const mendable: readonly Conflict['reason'][] = [
+	'changed',
+	'deleted',
+	'edited',
+	'reference_missing'
+];
+
 /** A conflict as a person reads it. */
 export interface ConflictWords {
 	/** Which field of what, e.g. „Telefon – Caritas“. */
@@ -23,14 +31,20 @@ export interface ConflictWords {
 	readonly canKeepMine: boolean;
 }
 
-/** Says a conflict in words: what clashed, both values, and whether one's own can still be kept. */
-export function conflictWords(network: Network, conflict: Conflict): ConflictWords {
+/**
+ * Says a conflict in words: what clashed, both values, and whether one's own can still be kept.
+ *
+ * @param own the network as this person saw it, with the change in it
+ */
+export function conflictWords(network: Network, own: Network, conflict: Conflict): ConflictWords {
 	const { patch, reason } = conflict;
 	const path = 'path' in patch ? patch.path : '';
 	const [field = '', key] = path.split('.');
 	const language = textLanguages.find((each) => each === key);
 	const collection = sheetCollections.find((each) => each === patch.collection);
-	const name = collection ? objectName(network, collection, patch.id) : '';
+	// What a colleague deleted is known only from one's own view.
+	const where = collection && network[collection][patch.id] ? network : own;
+	const name = collection ? objectName(where, collection, patch.id) : '';
 	const label = language
 		? `${fieldWord(field)} (${textLanguageName(language)})`
 		: field && fieldWord(field);
@@ -38,8 +52,8 @@ export function conflictWords(network: Network, conflict: Conflict): ConflictWor
 		where: [label, name].filter(Boolean).join(' – '),
 		why: reasonWord(reason),
 		theirs: valueWord(network, field, conflict.theirs),
-		mine: valueWord(network, field, conflict.mine),
-		canKeepMine: reason === 'changed'
+		mine: valueWord(own, field, conflict.mine),
+		canKeepMine: mendable.includes(reason)
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Network } from '#domain/network/Network.ts';
+import { anchorOf, organizationsByName, organizationsByTopic } from '#domain/network/queries.ts';
 import type { Organization } from '#domain/network/Organization.ts';
 import type { Id } from '#domain/shared/Id.ts';
-import { byName } from '#views/byName.ts';
 
 /** Something that is missing, with the partners where it is. */
 export interface Task {
@@ -15,21 +15,19 @@ export interface Overview {
 	readonly contacts: number;
 	readonly relations: number;
 	/** Partners whose primary topic it is or, for a main topic, one of its subtopics. */
-	readonly byTopic: ReadonlyMap<Id, number>;
+	readonly byTopic: ReadonlyMap<Id | null, number>;
 	readonly toDo: readonly Task[];
 }
 
 /** What the first page of a network says: how much there is, and what is missing. */
 export function overviewOf(network: Network): Overview {
-	const organizations = Object.values(network.organizations).sort((a, b) => byName(a.name, b.name));
+	const organizations = organizationsByName(network);
 	const relations = Object.values(network.relations);
 	const connected = new Set(relations.flatMap(({ from, to }) => [from, to]));
-	const anchor = network.networks[network.id]?.anchor;
-	const byTopic = new Map<Id, number>();
-	for (const { primaryTopic } of organizations) {
-		const topic = primaryTopic === null ? undefined : network.topics[primaryTopic];
-		if (topic) byTopic.set(topic.parent ?? topic.id, (byTopic.get(topic.parent ?? topic.id) ?? 0) + 1);
-	}
+	const anchor = anchorOf(network)?.id;
+	const byTopic = new Map<Id | null, number>();
+	for (const [topic, partners] of organizationsByTopic(network))
+		byTopic.set(topic, partners.length);
 	const tasks: Task[] = [
 		{
 			kind: 'noTopic',

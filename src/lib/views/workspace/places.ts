@@ -4,15 +4,16 @@ import LayoutDashboard from '@lucide/svelte/icons/layout-dashboard';
 import Send from '@lucide/svelte/icons/send';
 import Shapes from '@lucide/svelte/icons/shapes';
 import Waypoints from '@lucide/svelte/icons/waypoints';
-import type { Component } from 'svelte';
-import type { IconProps } from '@lucide/svelte';
+
 import type { Network } from '#domain/network/Network.ts';
 import { m } from '#i18n/generated/messages.js';
+
+type IconComponent = typeof Send;
 
 export interface Place {
 	readonly href: string;
 	readonly label: string;
-	readonly icon: Component<IconProps>;
+	readonly icon: IconComponent;
 	readonly count?: number;
 	readonly current: boolean;
 }
@@ -50,6 +51,11 @@ export function placesOf(network: Network, base: string, path: string): readonly
 			icon: BookOpen,
 			current: at('guides')
 		},
-		{ href: `${base}/publish`, label: m.workspace_place_publish(), icon: Send, current: at('publish') }
+		{
+			href: `${base}/publish`,
+			label: m.workspace_place_publish(),
+			icon: Send,
+			current: at('publish')
+		}
 	];
 }

@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { m } from '#i18n/generated/messages.js';
+import { readNetwork } from '#storage/server/networks.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** The snapshot that the editor session starts from; pages switch without reading it again. */
+export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
+	depends('wegenetz:network');
+	const loaded = await readNetwork(locals.client, params.network);
+	if (!loaded.ok) error(404, m.workspace_door_not_found());
+	return loaded.value;
+};

@@ -1,0 +1,19 @@
+import { m } from '#i18n/generated/messages.js';
+
+const titles: Readonly<Record<string, () => string>> = {
+	'': m.workspace_place_overview,
+	map: m.workspace_title_map,
+	partners: m.workspace_place_partners,
+	services: m.workspace_offers,
+	contacts: m.workspace_contacts,
+	relations: m.workspace_relations,
+	topics: m.workspace_place_topics,
+	guides: m.workspace_place_guides,
+	publish: m.workspace_place_publish
+};
+
+/** Title of the place at an address of the workspace. */
+export function placeTitle(base: string, path: string): string {
+	const segment = path.slice(base.length).split('/')[1] ?? '';
+	return titles[segment]?.() ?? m.workspace_place_overview();
+}

@@ -1,0 +1,15 @@
+import { createContext } from 'svelte';
+import type { EditorSession } from '#editor/EditorSession.svelte.ts';
+
+/** What the pages of one network share while one moves between them. */
+export interface Workspace {
+	readonly session: EditorSession;
+	readonly canEdit: boolean;
+	readonly canPublish: boolean;
+	/** Address of this network's workspace. */
+	readonly base: string;
+	/** Says that something was deleted, with a button to take it back. */
+	readonly removed: (name: string) => void;
+}
+
+export const [getWorkspace, setWorkspace] = createContext<Workspace>();
