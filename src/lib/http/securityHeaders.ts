@@ -72,6 +72,7 @@ export function withSecurityHeaders(url: URL, response: Response): Response {
 	if (url.protocol === 'https:') {
 		headers.set('strict-transport-security', 'max-age=31536000');
 	}
+	headers.delete('x-sveltekit-page');
 	return new Response(response.body, {
 		status: response.status,
 		statusText: response.statusText,
