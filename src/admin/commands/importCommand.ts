@@ -34,6 +34,9 @@ export const importCommand: AdminCommand = {
 		const files = await sources(options.files);
 		const isDry = options.flags.has('dry-run');
 		const create = options.flags.has('create');
+		if (create && !canBeCalled(slug)) {
+			throw new KnownFailure(m.admin_network_slug_invalid({ network: slug }));
+		}
 		const run = await withBackend(world, async (backend): Promise<ImportRun> => {
 			const network = await networkFor(backend, slug, create);
 			const imported = isDry
@@ -46,6 +49,9 @@ export const importCommand: AdminCommand = {
 		return run.imported.plan.counts.refused > 0 ? exitCodes.objections : exitCodes.done;
 	}
 };
+
+const canBeCalled = (slug: string): boolean =>
+	isFreeNetworkSlug(slug) && slug.length >= 3 && slug.length <= 60;
 
 async function sources(paths: readonly string[]): Promise<readonly SourceFile[]> {
 	const files = await readSourceFiles(paths);
@@ -67,9 +73,6 @@ async function networkFor(
 	const loaded = await readNetwork(backend.service(), slug);
 	if (loaded.ok) return loaded.value.network;
 	if (!create) throw new KnownFailure(m.admin_network_unknown({ network: slug }));
-	if (!isFreeNetworkSlug(slug) || slug.length < 3 || slug.length > 60) {
-		throw new KnownFailure(m.admin_network_slug_invalid({ network: slug }));
-	}
 	return null;
 }
 

@@ -55,10 +55,8 @@ describe('a broken quotation costs its own line only', () => {
 
 	it('and a file full of them ends the reading soon', () => {
 		const lines = Array.from({ length: 20_000 }, () => '"x"y;1');
-		const started = performance.now();
 		const table = readTable(csv('liste', 'Name;Ort', ...lines));
 		expect(table.ok && table.value.records.length).toBeLessThan(200);
-		expect(performance.now() - started).toBeLessThan(5_000);
 	});
 });
 

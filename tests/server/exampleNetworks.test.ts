@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Backend } from './backend/Backend.ts';
-import { projectRoot } from './backend/projectRoot.ts';
-import { callFunction } from './callFunction.ts';
-import { examplesAreDue, loadExampleNetworks } from './exampleNetworks.ts';
-import { importFiles } from './importFiles.ts';
-import { changesSince, readNetwork, saveChanges } from './networks.ts';
-import { readSourceFiles } from './readSourceFiles.ts';
-import { openTestBackend, signUp, type SignedIn } from './testing/testBackend.ts';
+import type { Backend } from '#storage/server/backend/Backend.ts';
+import { projectRoot } from '#storage/server/backend/projectRoot.ts';
+import { callFunction } from '#storage/server/callFunction.ts';
+import { examplesAreDue, loadExampleNetworks } from '#storage/server/exampleNetworks.ts';
+import { importFiles } from '#storage/server/importFiles.ts';
+import { changesSince, readNetwork, saveChanges } from '#storage/server/networks.ts';
+import { readSourceFiles } from '#storage/server/readSourceFiles.ts';
+import { openTestBackend, signUp, type SignedIn } from '#storage/server/testing/testBackend.ts';
 import { apply } from '#domain/commands/apply.ts';
 import { invert } from '#domain/history/invert.ts';
 import type { Network } from '#domain/network/Network.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 	await loadExampleNetworks(backend, owner.account, async (network) => {
 		published.push(network.slug);
 	});
-}, 60_000);
+});
 
 afterAll(() => backend.close());
 
@@ -97,7 +97,7 @@ describe('examples and what is there already', () => {
 	beforeAll(async () => {
 		other = await openTestBackend();
 		ida = await signUp(other, 'Ida');
-	}, 60_000);
+	});
 
 	afterAll(() => other.close());
 
