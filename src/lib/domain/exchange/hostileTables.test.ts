@@ -4,7 +4,7 @@ import { csv, imported, networkWithTopics, outcomes, planOf } from './testing/im
 
 const network = networkWithTopics();
 
-describe('hostile tables', () => {
+describe('hostile tables', { timeout: 30_000 }, () => {
 	it('a name of 2 MB is refused, and the report stays small', () => {
 		const plan = planOf(network, [csv('böse', 'Name;Ort', `${'x'.repeat(2_000_000)};Kiel`)]);
 		expect(outcomes(plan)).toEqual(['refused text_too_long']);

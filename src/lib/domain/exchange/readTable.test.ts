@@ -36,7 +36,7 @@ describe('the shape of a table is found out', () => {
 	});
 });
 
-describe('a broken quotation costs its own line only', () => {
+describe('a broken quotation costs its own line only', { timeout: 30_000 }, () => {
 	it.each([
 		['text behind a closed one', 'A;"q"z'],
 		['one never closed', 'A;"offen']
