@@ -9,7 +9,7 @@ interface CookieOptions {
 	readonly httpOnly: boolean;
 	readonly secure: boolean;
 	readonly sameSite: 'lax';
-	readonly maxAge?: number;
+	readonly maxAge: number;
 }
 
 /** What sessions need of SvelteKit's cookies. */
@@ -87,13 +87,13 @@ function authClient(backend: Backend, jar: CookieJar, secure: boolean): Supabase
 	const fixed = { path: '/', httpOnly: true, secure, sameSite: 'lax' } as const;
 	return createServerClient(backend.url, backend.publicKey, {
 		global: { fetch: backend.fetch },
-		cookieOptions: { name: sessionCookie, maxAge: cookieLife, ...fixed },
+		cookieOptions: { name: sessionCookie, ...fixed },
 		cookies: {
 			getAll: () => jar.getAll(),
 			setAll: (cookies) => {
 				for (const { name, value, options } of cookies) {
-					const maxAge = options.maxAge;
-					jar.set(name, value, { ...fixed, ...(maxAge === undefined ? {} : { maxAge }) });
+					// The library keeps cookies for 400 days whatever it is told.
+					jar.set(name, value, { ...fixed, maxAge: options.maxAge === 0 ? 0 : cookieLife });
 				}
 			}
 		}

@@ -27,8 +27,6 @@ export interface EmbeddedConfig {
 	readonly folder: string;
 	/** A call into the database that lasts longer is broken off, in milliseconds. */
 	readonly callLimit?: number;
-	/** Only for the test that proves the need: lets calls run into each other. */
-	readonly unsafeWithoutMutex?: boolean;
 	/** Only for tests: where the migrations are, if not in the project. */
 	readonly migrationsFolder?: string;
 }

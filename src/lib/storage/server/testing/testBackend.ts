@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SupabaseClient } from '@supabase/supabase-js';
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { createAccount, type Account } from '../accounts.ts';
 import type { Backend, EmbeddedConfig } from '../backend/Backend.ts';
 import { openBackend } from '../backend/openBackend.ts';
@@ -32,9 +32,11 @@ export async function signUp(backend: Backend, name: string): Promise<SignedIn> 
 export async function signIn(backend: Backend, account: Account): Promise<SignedIn> {
 	const token = await sessionToken(backend, account.id);
 	if (!token) throw new Error('No such account');
-	const { data, error } = await backend
-		.anonymous()
-		.auth.verifyOtp({ token_hash: token, type: 'magiclink' });
+	const { auth } = createClient(backend.url, backend.publicKey, {
+		auth: { persistSession: false, autoRefreshToken: false },
+		global: { fetch: backend.fetch }
+	});
+	const { data, error } = await auth.verifyOtp({ token_hash: token, type: 'magiclink' });
 	const accessToken = data.session?.access_token;
 	if (error || !accessToken) throw error ?? new Error('No session');
 	return { account, accessToken, client: backend.forUser(accessToken) };

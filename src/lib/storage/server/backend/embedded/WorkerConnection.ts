@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { logEvent } from '../../log.ts';
+import { logEvent, logFailure } from '../../log.ts';
 import { projectRoot } from '../projectRoot.ts';
 import type { FromWorker, ToWorker, WireRequest, WireResponse, WorkerStart } from './messages.ts';
 import { MigrationFailed } from './migrations.ts';
@@ -55,7 +55,7 @@ export class WorkerConnection {
 	}
 
 	async send(request: WireRequest): Promise<WireResponse> {
-		if (this.#closing) throw new Error('The backend is closed.');
+		if (this.#closing) return interrupted;
 		const id = this.#nextId++;
 		return new Promise((answer) => {
 			this.#waiting.set(id, { request, answer, timer: null });
@@ -115,7 +115,13 @@ export class WorkerConnection {
 		logEvent(reason, { waiting: this.#waiting.size });
 		for (const [id, waiting] of this.#waiting) if (waiting.timer) this.#settle(id, interrupted);
 		await worker.terminate();
-		await this.open();
+		try {
+			await this.open();
+		} catch (error) {
+			logFailure('database_does_not_open', error);
+			this.#closing = true;
+			for (const id of this.#waiting.keys()) this.#settle(id, interrupted);
+		}
 	}
 }
 

@@ -26,7 +26,7 @@ export async function openEmbedded(config: EmbeddedConfig): Promise<Backend> {
 				jwtSecret: secret,
 				publicKey,
 				secretKey,
-				mutex: !config.unsafeWithoutMutex
+				mutex: true
 			},
 			config.callLimit ?? defaultCallLimit
 		);

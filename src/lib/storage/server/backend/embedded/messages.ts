@@ -8,6 +8,7 @@ export interface WorkerStart {
 	readonly jwtSecret: string;
 	readonly publicKey: string;
 	readonly secretKey: string;
+	/** False only in the test that proves the need of it. */
 	readonly mutex: boolean;
 }
 

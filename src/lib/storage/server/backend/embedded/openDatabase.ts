@@ -8,11 +8,13 @@ import type { Handler } from './jsonReplies.ts';
 import type { WorkerStart } from './messages.ts';
 import { applyMigrations } from './migrations.ts';
 import { redactErrors } from './redactErrors.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { takePrintedError } from './quietConsole.ts';
 import { createRoles } from './roles.ts';
 
 export interface Database {
-	readonly answer: Handler;
+	/** Answers requests one after the other; `onStart` is called when it is this one's turn. */
+	readonly answer: (request: Request, onStart?: () => void) => Promise<Response>;
 	readonly close: () => Promise<void>;
 }
 
@@ -52,13 +54,16 @@ export async function openDatabase(start: WorkerStart): Promise<Database> {
 	await app.init();
 	const { publicKey, secretKey } = start;
 	const forward: Handler = async (request) => app.fetch(request);
+	const parts = { database, forward, takeMail: mail.take, publicKey, secretKey };
+	const inTurn = start.mutex ? oneAtATime() : <T>(task: () => Promise<T>) => task();
 	return {
-		answer: async (request) => {
-			const parts = { database, forward, takeMail: mail.take, publicKey, secretKey };
-			takePrintedError();
-			const response = (await answerAdmin(parts, request)) ?? (await forward(request));
-			return redactErrors(response, takePrintedError());
-		},
-		close: () => connection.close()
+		answer: (request, onStart) =>
+			inTurn(async () => {
+				onStart?.();
+				takePrintedError();
+				const response = (await answerAdmin(parts, request)) ?? (await forward(request));
+				return redactErrors(response, takePrintedError());
+			}),
+		close: () => inTurn(() => connection.close())
 	};
 }

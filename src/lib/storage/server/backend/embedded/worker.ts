@@ -1,9 +1,8 @@
-import './quietConsole.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { describeFailure } from '../../log.ts';
 import type { FromWorker, ToWorker, WireRequest, WireResponse, WorkerStart } from './messages.ts';
-import { oneAtATime } from './oneAtATime.ts';
-import { openDatabase } from './openDatabase.ts';
+import { openDatabase, type Database } from './openDatabase.ts';
+import { quietConsole } from './quietConsole.ts';
 
 /** The database's own thread: a long import must not hold up the pages of readers. */
 const start: WorkerStart = workerData;
@@ -13,23 +12,16 @@ if (!port) throw new Error('This file is started by WorkerConnection.');
 const tell = (message: FromWorker, transfer: ArrayBuffer[] = []): void =>
 	port.postMessage(message, transfer);
 
+quietConsole((fields) => tell({ type: 'log', event: 'database', fields }));
+
 // Whatever a library tries: this thread speaks to nobody outside.
 globalThis.fetch = () => Promise.reject(new Error('No connection leaves the database thread.'));
 
 try {
 	const database = await openDatabase(start);
-	const inTurn = start.mutex ? oneAtATime() : <T>(task: () => Promise<T>) => task();
 	port.on('message', (message: ToWorker) => {
-		if (message.type === 'close') {
-			void inTurn(() => database.close()).then(() => tell({ type: 'closed' }));
-			return;
-		}
-		const { id, request } = message;
-		void inTurn(async () => {
-			tell({ type: 'started', id });
-			const response = await answerOrFail(request, database.answer);
-			tell({ type: 'response', id, response }, response.body ? [response.body] : []);
-		});
+		if (message.type === 'close') void database.close().then(() => tell({ type: 'closed' }));
+		else void answer(database, message.id, message.request);
 	});
 	tell({ type: 'ready' });
 } catch (error) {
@@ -37,18 +29,23 @@ try {
 	tell({ type: 'failed', name, message });
 }
 
-async function answerOrFail(
-	wire: WireRequest,
-	answer: (request: Request) => Promise<Response>
+async function answer(database: Database, id: number, wire: WireRequest): Promise<void> {
+	const response = await responseTo(database, wire, () => tell({ type: 'started', id }));
+	tell({ type: 'response', id, response }, response.body ? [response.body] : []);
+}
+
+async function responseTo(
+	database: Database,
+	{ url, method, headers, body }: WireRequest,
+	onStart: () => void
 ): Promise<WireResponse> {
 	try {
-		const { url, method, headers, body } = wire;
-		const response = await answer(new Request(url, { method, headers, body }));
+		const response = await database.answer(new Request(url, { method, headers, body }), onStart);
 		const bytes = await response.arrayBuffer();
 		return {
 			status: response.status,
 			headers: [...response.headers],
-			body: bytes.byteLength ? bytes : null
+			body: bytes.byteLength > 0 ? bytes : null
 		};
 	} catch (error) {
 		tell({ type: 'log', event: 'database', fields: describeFailure(error) });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Backend } from './backend/Backend.ts';
+import type { Backend } from '#storage/server/backend/Backend.ts';
 import {
 	draftEdition,
 	listEditions,
@@ -10,15 +10,15 @@ import {
 	readEditionFile,
 	readEditionHead,
 	withdrawEdition
-} from './editions.ts';
-import { readSnapshot, saveChanges } from './networks.ts';
+} from '#storage/server/editions.ts';
+import { readSnapshot, saveChanges } from '#storage/server/networks.ts';
 import {
 	addMember,
 	makeNetwork,
 	openTestBackend,
 	signUp,
 	type SignedIn
-} from './testing/testBackend.ts';
+} from '#storage/server/testing/testBackend.ts';
 import { apply } from '#domain/commands/apply.ts';
 
 let backend: Backend;

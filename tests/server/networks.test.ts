@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Backend } from './backend/Backend.ts';
-import { listNetworks, readNetwork, saveChanges } from './networks.ts';
+import type { Backend } from '#storage/server/backend/Backend.ts';
+import { listNetworks, readNetwork, saveChanges } from '#storage/server/networks.ts';
 import {
 	addMember,
 	makeNetwork,
 	openTestBackend,
 	signUp,
 	type SignedIn
-} from './testing/testBackend.ts';
+} from '#storage/server/testing/testBackend.ts';
 import { apply } from '#domain/commands/apply.ts';
 import type { Command } from '#domain/commands/Command.ts';
 import type { Change } from '#domain/history/Change.ts';
