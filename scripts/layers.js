@@ -68,7 +68,7 @@ export const layers = {
 			'publishing',
 			'rendering'
 		],
-		packages: [...svelte, '@sveltejs/kit', 'node:', '@fontsource/', '@kern-ux/']
+		packages: [...svelte, '@sveltejs/kit', '@lucide/', 'node:', '@fontsource/', '@kern-ux/']
 	},
 	hooks: {
 		path: 'hooks',
