@@ -65,6 +65,8 @@ export interface PrintChapter {
 	readonly colour: string | null;
 	/** Drawing of the mark. */
 	readonly mark: string | null;
+	/** Too short for a page of its own. */
+	readonly short: boolean;
 	/** Seat of the thumb index, counted from the top; null without one. */
 	readonly thumb: number | null;
 	readonly count: string;

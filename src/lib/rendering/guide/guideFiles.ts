@@ -29,11 +29,13 @@ const isTemplate = (folder: string): boolean => existsSync(join(folder, 'guide.t
  * Folder of the template and the child program. In source and tests it lies beside this file; in a
  * build this code is part of a bundle below `build/server`, and `scripts/copyGuideTemplate.js` has
  * put the folder at `build/guide`. Throws if the build was made without it.
+ *
+ * @param from folder of this code
  */
-export function templateFolder(): string {
-	const beside = join(here, 'template');
+export function templateFolder(from = here): string {
+	const beside = join(from, 'template');
 	if (isTemplate(beside)) return beside;
-	for (let folder = here; dirname(folder) !== folder; folder = dirname(folder)) {
+	for (let folder = from; dirname(folder) !== folder; folder = dirname(folder)) {
 		const built = join(folder, 'guide');
 		if (isTemplate(built)) return built;
 	}

@@ -9,6 +9,9 @@ import { german, passage } from './passages.ts';
 import { pointer, printEntry } from './printEntry.ts';
 import type { Passage, PrintChapter, PrintEmptyTopic, PrintGroup } from './PrintParts.ts';
 
+/** A chapter of so few entries goes on where the one before it ends. */
+const shortChapter = 2;
+
 export const chapterTarget = (key: string): string => `chapter-${key}`;
 
 /** A topic that nobody serves yet: named on a page of its own kind, not with an empty chapter. */
@@ -37,6 +40,7 @@ export function printChapter(
 		title: titleOf(chapter),
 		colour: kind === 'topic' ? topicMarks[mark ?? 'ring-grey'].colour : null,
 		mark: markOf(chapter),
+		short: kind === 'anchor' || (kind === 'topic' && count <= shortChapter),
 		thumb,
 		count: kind === 'anchor' ? '' : m.guide_count_entries({ count }, inGerman),
 		lead: kind === 'rest' ? m.guide_chapter_rest_text({}, inGerman) : null,

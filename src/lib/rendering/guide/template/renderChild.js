@@ -46,9 +46,14 @@ const messagesOf = (diagnostics) =>
 				.map(({ message, path, range }) => `${message} (${path}:${(range?.start?.line ?? -1) + 1})`)
 		: [];
 
+/** Warnings that spoil the result: a font that is not there, numbers that did not settle. */
+const spoiling = /unknown font|did not converge/;
+
 const compiled = compiler.compile({ mainFilePath: `${workspace}/guide.typ` });
 if (!compiled.result) fail('failed', messagesOf(compiled.takeDiagnostics()));
 else {
+	const spoilt = messagesOf(compiled.takeWarnings()).filter((message) => spoiling.test(message));
+	if (spoilt.length > 0) fail('failed', spoilt);
 	try {
 		writeOut(compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: timestamp }));
 	} catch (error) {
