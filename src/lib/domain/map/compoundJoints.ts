@@ -129,10 +129,14 @@ export function compoundJoints(word: string, extra: readonly string[] = []): num
 		}
 	}
 	for (const part of endParts) if (lower.endsWith(part)) joints.add(lower.length - part.length);
-	return [...joints]
-		.filter((at) => letters(lower.slice(0, at)) >= shortest && letters(lower.slice(at)) >= 3)
-		.filter((at) => /\p{L}/u.test(lower[at - 1] ?? '') && /\p{L}/u.test(lower[at] ?? ''))
-		.sort((a, b) => a - b);
+	return (
+		[...joints]
+			.filter((at) => letters(lower.slice(0, at)) >= shortest && letters(lower.slice(at)) >= 3)
+			.filter((at) => /\p{L}/u.test(lower[at - 1] ?? '') && /\p{L}/u.test(lower[at] ?? ''))
+			// „interkulturell“ is no compound of „interkultur“.
+			.filter((at) => !/^(e|ell|er|en|es)\p{L}{0,2}$/u.test(lower.slice(at)))
+			.sort((a, b) => a - b)
+	);
 }
 
 const letters = (part: string): number => part.replaceAll(/[^\p{L}]/gu, '').length;

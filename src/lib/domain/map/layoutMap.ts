@@ -1,5 +1,6 @@
+import type { MapSlot } from '#domain/network/NetworkMap.ts';
 import { anchorBox } from './anchorBox.ts';
-import { emptySector, type EmptySector } from './emptySector.ts';
+import { emptySector } from './emptySector.ts';
 import type { LayoutRequest } from './MapInput.ts';
 import type { MapLayout, PlacedSector } from './MapLayout.ts';
 import { enlarged, type MapSurface } from './mapSurfaces.ts';
@@ -7,14 +8,14 @@ import { placedCurves } from './placedCurves.ts';
 import { placedNodes } from './placedNodes.ts';
 import { rimName } from './rimName.ts';
 import { ringNames } from './ringNames.ts';
-import { settleSeats } from './settleSeats.ts';
-import { seatedNodes, type Seated } from './seatedNodes.ts';
+import { seatedNodes } from './seatedNodes.ts';
+import { isHere, type Seated } from './seating.ts';
 import { gapHalf, sectorArcs, type SectorArc } from './sectorArcs.ts';
 import type { Box } from './shapes.ts';
 
-/** Each step makes the ground a quarter larger; ten of them hold some thousand partners. */
-const growth = 1.25;
-const mostSteps = 12;
+/** Each step makes the ground an eighth larger; all of them hold thousands of partners. */
+const growth = 1.12;
+const mostSteps = 24;
 
 /**
  * The Netzwerkkarte: from partners, topics and kept seats to everything that is drawn, in px of the
@@ -31,32 +32,46 @@ export function layoutMap(request: LayoutRequest): MapLayout {
 		present.has(id) ? slot : []
 	);
 	const arcs = sectorArcs(request.sectors, counts, slots);
-	const { surface, seated: dealt, anchor } = seatedOnEnoughGround(request, arcs);
-	const sectors = arcs.map((arc) =>
-		placedSector(arc, dealt, surface, request, anchor?.box ?? null)
-	);
-	const fixed = [...(anchor ? [anchor.box] : []), ...sectors.flatMap(({ box }) => box ?? [])];
-	const seated = settleSeats(request, dealt, surface, fixed);
-	const nodes = placedNodes(request, seated, surface, fixed);
+	const { surface, sectors, seated, anchor, seating } = seatedOnEnoughGround(request, arcs, counts);
+	const nodes = placedNodes(seating, seated);
 	return {
 		surface,
 		gap: gapHalf,
 		anchor,
 		rings: ringNames(request.rings, surface, anchor?.box ?? null),
-		sectors: sectors.map(({ sector }) => sector),
+		sectors,
 		nodes,
 		curves: placedCurves(request, nodes, anchor, surface),
 		positions: Object.fromEntries(seated.map(({ node, point }) => [node.id, point])),
-		slots: Object.fromEntries(seated.map(({ node, slot }) => [node.id, slot]))
+		slots: Object.fromEntries(seated.map((one) => [one.node.id, slotOf(one, request)]))
 	};
 }
 
-function seatedOnEnoughGround(request: LayoutRequest, arcs: readonly SectorArc[]) {
+/** Where seats are only wished, the picture gives none away that somebody had before. */
+function slotOf({ node, slot }: Seated, { surface, slots }: LayoutRequest): MapSlot {
+	const given = slots[node.id];
+	return surface.seats === 'wished' && given && isHere(node, given)
+		? { ...given, weight: slot.weight ?? 0 }
+		: slot;
+}
+
+function seatedOnEnoughGround(
+	request: LayoutRequest,
+	arcs: readonly SectorArc[],
+	counts: ReadonlyMap<string, number>
+) {
 	let surface = request.surface;
 	for (let step = 0; step < mostSteps; step++) {
 		const anchor = anchorBox(request.anchor, surface, request.joints);
-		const seated = seatedNodes(request, arcs, surface, anchor?.box ?? null);
-		if (seated) return { surface, seated, anchor };
+		const box = anchor?.box ?? null;
+		const placed = arcs.map((arc) => {
+			return placedSector(arc, counts.get(arc.sector.key) ?? 0, surface, request, box);
+		});
+		const fixed = [...(box ? [box] : []), ...placed.flatMap(({ box: words }) => words ?? [])];
+		const seating = { request, surface, fixed };
+		const seated = seatedNodes(seating, arcs, box);
+		const sectors = placed.map(({ sector }) => sector);
+		if (seated) return { surface, sectors, seated, anchor, seating };
 		surface = enlarged(surface, growth);
 	}
 	throw new Error('A cell of the map holds more partners than any ground has room for.');
@@ -64,14 +79,13 @@ function seatedOnEnoughGround(request: LayoutRequest, arcs: readonly SectorArc[]
 
 function placedSector(
 	arc: SectorArc,
-	seated: readonly Seated[],
+	count: number,
 	surface: MapSurface,
 	{ emptyText, joints }: LayoutRequest,
 	anchor: Box | null
 ): { readonly sector: PlacedSector; readonly box: Box | null } {
-	const count = seated.filter(({ node }) => node.sector === arc.sector.key).length;
-	const empty: EmptySector = emptySector(arc, surface, emptyText, anchor);
-	const isEmpty = count === 0;
+	const empty = emptySector(arc, surface, emptyText, anchor);
+	const speaks = count === 0 && surface.labels === 'full';
 	return {
 		sector: {
 			...arc.sector,
@@ -80,9 +94,9 @@ function placedSector(
 			weight: arc.weight,
 			count,
 			rim: rimName(arc, surface, joints),
-			emptyText: isEmpty && surface.labels === 'full' ? empty.text : null,
+			emptyText: speaks ? empty.text : null,
 			middle: empty.middle
 		},
-		box: isEmpty && surface.labels === 'full' ? empty.box : null
+		box: speaks ? empty.box : null
 	};
 }

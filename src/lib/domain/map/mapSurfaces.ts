@@ -17,6 +17,11 @@ export interface MapSurface extends Ellipse {
 	readonly rimSize: number;
 	/** Above 1 where readers see another font than Fira Sans. */
 	readonly widthFactor: number;
+	/**
+	 * `kept`: who has a seat stands exactly there. `wished`: as near to it as lets the names be read,
+	 * for a picture of another shape than the one the seats were given on.
+	 */
+	readonly seats: 'kept' | 'wished';
 }
 
 interface SurfaceRequest {
@@ -27,6 +32,8 @@ interface SurfaceRequest {
 	readonly labels?: MapSurface['labels'];
 	readonly shortNames?: boolean;
 	readonly widthFactor?: number;
+	readonly seats?: MapSurface['seats'];
+	readonly spacing?: number;
 }
 
 /**
@@ -50,11 +57,12 @@ export function mapSurface(request: SurfaceRequest): MapSurface {
 		labels,
 		shortNames: request.shortNames ?? !full,
 		node: full ? 22 : 16,
-		spacing: full ? 32 : 21,
+		spacing: request.spacing ?? (full ? 32 : 21),
 		labelSize: 11,
 		lineHeight: 12.5,
 		rimSize: full ? 12.5 : 11.5,
-		widthFactor: request.widthFactor ?? 1
+		widthFactor: request.widthFactor ?? 1,
+		seats: request.seats ?? 'kept'
 	};
 }
 
@@ -64,8 +72,8 @@ export const mapSurfaces = {
 	page: mapSurface({ width: 960, height: 740, rx: 425, ry: 331 }),
 	/** Embed inside another page: system fonts, a picture of 568 × 400. */
 	embed: mapSurface({ width: 568, height: 400, rx: 248, ry: 175, labels: 'few', widthFactor: 1.1 }),
-	/** Printed guide, portrait. */
-	print: mapSurface({ width: 640, height: 760, rx: 282, ry: 335 }),
+	/** Printed guide, portrait. No pointer has to hit there, and a larger ground would be smaller type. */
+	print: mapSurface({ width: 640, height: 760, rx: 282, ry: 335, seats: 'wished', spacing: 26 }),
 	/** File to download: as the page. */
 	file: mapSurface({ width: 960, height: 740, rx: 425, ry: 331 }),
 	/** Working map of the officers. */

@@ -1,28 +1,20 @@
-import type { Id } from '#domain/shared/Id.ts';
-import type { LayoutRequest } from './MapInput.ts';
 import type { Label, PlacedNode } from './MapLayout.ts';
 import type { MapSurface } from './mapSurfaces.ts';
-import { placeLabels } from './placeLabels.ts';
-import type { Seated } from './seatedNodes.ts';
-import { distance, tenth, type Box, type Point } from './shapes.ts';
+import { labelsOf } from './nodeLabels.ts';
+import type { Seated, Seating } from './seating.ts';
+import { distance, tenth, type Point } from './shapes.ts';
 
 /** Radius of the circle that takes the pointer: 44 px across, 24 at the least (WCAG 2.5.8). */
 const largestHit = 22;
 const smallestHit = 12;
-/** As many labels as a small picture bears. */
-const fewLabels = 9;
-/** Edge of the small mark of a further topic. */
-export const markSize = 8;
 
-/** Seated nodes with their labels, small marks and pointer circles. */
-export function placedNodes(
-	request: LayoutRequest,
-	seated: readonly Seated[],
-	surface: MapSurface,
-	fixed: readonly Box[]
-): PlacedNode[] {
-	const labels = labelsOf(request, seated, surface, fixed);
-	return seated.map((one) => {
+/**
+ * Seated nodes with their labels, small marks and pointer circles, in walking order: by sector,
+ * from the inside out, clockwise.
+ */
+export function placedNodes(seating: Seating, seated: readonly Seated[]): PlacedNode[] {
+	const labels = labelsOf(seating, seated);
+	return inWalkingOrder(seated, seating).map((one) => {
 		const { node, point } = one;
 		const label = labels.get(node.id) ?? null;
 		return {
@@ -30,9 +22,19 @@ export function placedNodes(
 			...point,
 			hit: hitRadius(one, seated),
 			label,
-			marksAt: marksAt(node.marks.length, point, label, surface)
+			marksAt: marksAt(node.marks.length, point, label, seating.surface)
 		};
 	});
+}
+
+function inWalkingOrder(seated: readonly Seated[], { request }: Seating): Seated[] {
+	const sectors = new Map(request.sectors.map(({ key }, i) => [key, i]));
+	const rings = new Map(request.rings.map(({ key }, i) => [key, i]));
+	const rank = ({ node }: Seated): number =>
+		(sectors.get(node.sector) ?? 0) * 100 + (rings.get(node.ring) ?? 0);
+	return [...seated].sort(
+		(a, b) => rank(a) - rank(b) || a.slot.index - b.slot.index || (a.node.id < b.node.id ? -1 : 1)
+	);
 }
 
 function hitRadius(one: Seated, seated: readonly Seated[]): number {
@@ -42,56 +44,6 @@ function hitRadius(one: Seated, seated: readonly Seated[]): number {
 	);
 	return tenth(Math.min(largestHit, Math.max(smallestHit, nearest / 2)));
 }
-
-/** Labels of seated nodes: the most important first, as many as fit. */
-export function labelsOf(
-	{ focus, relations, joints }: LayoutRequest,
-	seated: readonly Seated[],
-	surface: MapSurface,
-	fixed: readonly Box[]
-): Map<Id, Label> {
-	if (surface.labels === 'none') return new Map();
-	const first = new Set(focus ?? []);
-	const second = new Set(
-		relations.flatMap(({ from, to }) => [
-			...(first.has(from) ? [to] : []),
-			...(first.has(to) ? [from] : [])
-		])
-	);
-	const rank = (id: Id): number => (first.has(id) ? 0 : second.has(id) ? 1 : 2);
-	const order = [...seated].sort(
-		(a, b) =>
-			rank(a.node.id) - rank(b.node.id) ||
-			b.node.degree - a.node.degree ||
-			(a.node.id < b.node.id ? -1 : 1)
-	);
-	const half = surface.node / 2;
-	const obstacles = seated.map(({ node, point }) => {
-		const reach = half + (node.marks.length > 0 ? markSize / 2 : 0);
-		return { id: node.id, box: around(point, reach) };
-	});
-	return placeLabels(
-		order.map(({ node, point, arc }) => ({ id: node.id, name: node.name, ...point, sector: arc })),
-		{
-			surface,
-			style: {
-				size: surface.labelSize,
-				weight: 400,
-				widthFactor: surface.widthFactor,
-				...(joints ? { joints } : {})
-			},
-			obstacles: [...obstacles, ...fixed.map((box) => ({ id: null, box }))]
-		},
-		surface.labels === 'few' ? Math.max(fewLabels, first.size + second.size) : Infinity
-	);
-}
-
-const around = ({ x, y }: Point, reach: number): Box => ({
-	x: x - reach,
-	y: y - reach,
-	width: 2 * reach,
-	height: 2 * reach
-});
 
 /** Upper corners, or the lower ones if the label stands above; away from a label beside. */
 function marksAt(count: number, point: Point, label: Label | null, surface: MapSurface): Point[] {

@@ -1,4 +1,4 @@
-import type { Point } from './shapes.ts';
+import { distance, type Point } from './shapes.ts';
 
 /** How much room a node wants in either direction: labels are wide and low. */
 export interface Elbow {
@@ -6,13 +6,10 @@ export interface Elbow {
 	readonly y: number;
 }
 
-const rounds = 14;
+const rounds = 12;
 
 const span = (a: Point, b: Point, elbow: Elbow): number =>
 	Math.hypot((a.x - b.x) / elbow.x, (a.y - b.y) / elbow.y);
-
-const closest = (a: Point, points: readonly Point[], elbow: Elbow): number =>
-	points.reduce((least, b) => Math.min(least, span(a, b, elbow)), Infinity);
 
 function mean(points: readonly Point[]): Point {
 	const sum = points.reduce((all, p) => ({ x: all.x + p.x, y: all.y + p.y }), { x: 0, y: 0 });
@@ -32,20 +29,28 @@ function pick(points: readonly Point[], score: (point: Point) => number): Point 
 /** Starts in the middle and goes each time to the point that is farthest from all chosen. */
 function farthestFirst(ground: readonly Point[], count: number, elbow: Elbow): Point[] {
 	const middle = mean(ground);
+	const gaps = ground.map((point) => span(point, middle, elbow));
 	const chosen: Point[] = [];
-	while (chosen.length < count) {
-		const next = pick(ground, (point) =>
-			chosen.length === 0 ? span(point, middle, elbow) : -closest(point, chosen, elbow)
-		);
+	for (let n = 0; n < Math.min(count, ground.length); n++) {
+		const best = n === 0 ? Math.min(...gaps) : Math.max(...gaps);
+		const next = ground[gaps.indexOf(best)];
 		if (!next) break;
 		chosen.push(next);
+		ground.forEach((point, i) => {
+			const gap = span(point, next, elbow);
+			gaps[i] = n === 0 ? gap : Math.min(gaps[i] ?? gap, gap);
+		});
 	}
 	return chosen;
 }
 
-/** Moves each seat to the middle of the ground that is nearest to it (Lloyd), staying on the ground. */
-function spread(ground: readonly Point[], seats: readonly Point[], elbow: Elbow): Point[] {
-	let current = [...seats];
+/**
+ * `count` points spread evenly over the ground of a cell (Lloyd's method, weighed by the elbow):
+ * where its nodes would stand if they had no names.
+ */
+export function spreadPoints(ground: readonly Point[], count: number, elbow: Elbow): Point[] {
+	if (ground.length === 0) return [];
+	let current = farthestFirst(ground, count, elbow);
 	for (let round = 0; round < rounds; round++) {
 		const shares: Point[][] = current.map(() => []);
 		for (const point of ground) {
@@ -67,38 +72,15 @@ function spread(ground: readonly Point[], seats: readonly Point[], elbow: Elbow)
 }
 
 /** Close packing: takes every point of the ground, in order, that keeps the distance. */
-function packed(ground: readonly Point[], count: number, spacing: number): Point[] {
-	const chosen: Point[] = [];
-	const isotropic = { x: spacing, y: spacing };
+export function packedPoints<P extends Point>(
+	ground: readonly P[],
+	count: number,
+	spacing: number
+): P[] | null {
+	const chosen: P[] = [];
 	for (const point of ground) {
 		if (chosen.length === count) break;
-		if (closest(point, chosen, isotropic) >= 1) chosen.push(point);
+		if (chosen.every((other) => distance(point, other) >= spacing)) chosen.push(point);
 	}
-	return chosen;
-}
-
-const keepsDistance = (seats: readonly Point[], spacing: number): boolean =>
-	seats.every(
-		(seat, i) => closest(seat, seats.slice(i + 1), { x: spacing, y: spacing }) >= 1 - 1e-9
-	);
-
-/**
- * `count` seats spread over the ground of a cell, in the order in which they are dealt: any first
- * few of them are well apart. Null if so many cannot keep `spacing` px. A pure function of its
- * arguments: the same cell always has the same seats.
- */
-export function seatPoints(
-	ground: readonly Point[],
-	count: number,
-	spacing: number,
-	elbow: Elbow
-): Point[] | null {
-	if (count === 0) return [];
-	if (ground.length < count) return null;
-	for (const room of [elbow, { x: 1, y: 1 }]) {
-		const seats = spread(ground, farthestFirst(ground, count, room), room);
-		if (keepsDistance(seats, spacing)) return farthestFirst(seats, count, room);
-	}
-	const seats = packed(ground, count, spacing);
-	return seats.length === count ? seats : null;
+	return chosen.length === count ? chosen : null;
 }

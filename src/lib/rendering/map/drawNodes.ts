@@ -1,6 +1,6 @@
 import type { TopicMark } from '#domain/catalogue/topicMarks.ts';
 import type { MapLayout, PlacedAnchor, PlacedNode } from '#domain/map/MapLayout.ts';
-import { markSize } from '#domain/map/placedNodes.ts';
+import { markSize } from '#domain/map/nodeLabels.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { Locale } from '#i18n/words.ts';
 import { drawSmallMark, drawTopicMark, noTopic } from './drawTopicMark.ts';

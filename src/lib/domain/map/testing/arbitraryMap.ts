@@ -50,6 +50,6 @@ export const anyMap: fc.Arbitrary<LayoutRequest> = anyNodes.chain((nodes) =>
 		anchor: fc.constantFrom({ id: 'anchor', name: 'Ausländerbehörde Musterstadt' }, null),
 		slots: fc.constant({}),
 		emptyText: fc.constant('Noch keine Stelle'),
-		surface: fc.constantFrom(mapSurfaces.page, mapSurfaces.embed, mapSurfaces.print)
+		surface: fc.constantFrom(mapSurfaces.page, mapSurfaces.embed, mapSurfaces.editor)
 	})
 );
