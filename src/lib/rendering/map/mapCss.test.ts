@@ -13,7 +13,7 @@ describe('map.css', () => {
 		'has the rule that files carry along: %s',
 		(rule) => {
 			expect(plain(css.replaceAll(';', '; '))).toContain(
-				plain(rule.replaceAll(';', '; ').replace(/\s*\}$/, ''))
+				plain(rule.replaceAll(';', '; ').replace(/;?\s*\}\s*$/, ''))
 			);
 		}
 	);
