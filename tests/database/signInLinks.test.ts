@@ -20,6 +20,23 @@ describe('a sign-in link', () => {
 			expect(await redeem(hash('c'))).toEqual({ status: 'unknown' });
 		});
 
+		it('says what it is good for without being used up', async () => {
+			await issue(hash('2'), "now() + interval '1 hour'");
+			expect([await status(hash('2')), await status(hash('2'))]).toEqual(['open', 'open']);
+			await redeem(hash('2'));
+			expect(await status(hash('2'))).toBe('used');
+			await issue(hash('3'), "now() - interval '1 second'");
+			expect(await status(hash('3'))).toBe('expired');
+			expect(await status(hash('4'))).toBe('unknown');
+		});
+
+		it('is void as soon as the same user gets a new one', async () => {
+			await issue(hash('5'), "now() + interval '1 hour'");
+			await issue(hash('6'), "now() + interval '1 hour'");
+			expect(await redeem(hash('5'))).toEqual({ status: 'expired' });
+			expect(await redeem(hash('6'))).toMatchObject({ status: 'ok' });
+		});
+
 		it('is kept for a month after its end, then forgotten', async () => {
 			await issue(hash('d'), "now() - interval '31 days'");
 			await issue(hash('e'), "now() - interval '29 days'");
@@ -40,6 +57,15 @@ describe('a sign-in link', () => {
 				user,
 				token
 			]);
+
+		const status = async (token: string) =>
+			(
+				await database().asRole<{ status: string }>(
+					operator,
+					'select public.sign_in_link_status($1) as status',
+					[token]
+				)
+			)[0]?.status;
 
 		const redeem = async (token: string) =>
 			(

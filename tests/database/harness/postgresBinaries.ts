@@ -34,6 +34,8 @@ export function postgresBinaries(): string {
 const candidates = (): (() => string | null)[] => {
 	const native = nativeFolder();
 	return [
+		// For trying another version by hand.
+		() => process.env['WEGENETZ_POSTGRES'] ?? null,
 		() => native && join(native, 'bin'),
 		() => native && copyWithLinks(native),
 		...debianFolders().map((folder) => () => folder)

@@ -23,6 +23,7 @@ export const callsOf = ({ network, id }: Scene): Readonly<Record<string, string>
 		'public.withdraw_edition(uuid,text,uuid)': map,
 		'public.issue_sign_in_link(uuid,text,timestamp with time zone)': `'${network}', '${'b'.repeat(64)}', now()`,
 		'public.redeem_sign_in_link(text)': `'${'a'.repeat(64)}'`,
+		'public.sign_in_link_status(text)': `'${'a'.repeat(64)}'`,
 		'public.count_attempt(text,integer,integer)': `'calls', 1, 60`,
 		'private.can_edit(uuid)': `'${network}'`,
 		'private.can_publish(uuid)': `'${network}'`,

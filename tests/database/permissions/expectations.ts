@@ -136,6 +136,7 @@ export const calling = textTable(
 	public.withdraw_edition(uuid,text,uuid)                                      closed  refused   refused  refused     withdrawn  refused  withdrawn  refused    withdrawn
 	public.issue_sign_in_link(uuid,text,timestamp with time zone)                closed  closed    closed   closed      closed     closed   closed     closed     issued
 	public.redeem_sign_in_link(text)                                             closed  closed    closed   closed      closed     closed   closed     closed     ok
+	public.sign_in_link_status(text)                                             closed  closed    closed   closed      closed     closed   closed     closed open
 	public.count_attempt(text,integer,integer)                                   closed  closed    closed   closed      closed     closed   closed     closed     yes
 
 	# Permission questions: the policies ask them, so those who read must be able to.

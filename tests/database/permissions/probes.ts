@@ -154,6 +154,7 @@ function readCall(about: string, answer: string, network: string): string {
 	if (about.startsWith('private.networks_i_')) return text.includes(network) ? 'mine' : '-';
 	if (text === '∅') return 'nothing';
 	if (text === 'true' || text === 'false') return text === 'true' ? 'yes' : 'no';
+	if (/^[a-z]+$/.test(text)) return text;
 	if (!text.startsWith('{"')) return text === '{}' ? 'empty' : 'given';
 	const reply = JSON.parse(text) as { status?: string; changes?: unknown[] };
 	if (reply.status) return reply.status;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges, changeOf, emptyNetwork } from './example/exampleNetwork.ts';
+import { onBothEngines } from './harness/engines.ts';
+
+const organizations = 2000;
+const relations = 6000;
+
+describe('a large network', () => {
+	onBothEngines((database) => {
+		// Limits are wide: they catch a statement per row, not a busy machine.
+		it('of 2,000 partners and 6,000 relations is written in seconds, and one row in a moment', async () => {
+			const example = await emptyNetwork(database());
+			const { id } = example;
+			const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
+			const organization = (n: number) => ({
+				id: id('organization', n),
+				name: `Partner ${n}`,
+				kind: 'organization',
+				primary_topic_id: id('topic', n % 12),
+				topics: [id('topic', (n + 1) % 12)],
+				description: { de: 'Beschreibung '.repeat(10) }
+			});
+			const rows = {
+				upsert: {
+					topics: numbers(12).map((n) => ({ id: id('topic', n), name: { de: `Thema ${n}` } })),
+					organizations: numbers(organizations).map(organization),
+					organizations_internal: numbers(organizations).map((n) => ({
+						id: id('organization', n)
+					})),
+					relations: numbers(relations).map((n) => ({
+						id: id('relation', n),
+						from_id: id('organization', n % organizations),
+						to_id: id('organization', (n * 7 + 1) % organizations),
+						type: 'refers_to',
+						evidence: { de: 'Beleg' }
+					}))
+				}
+			};
+			const imported = await timed(() =>
+				applyChanges(database(), example, 0, [changeOf(id('change', 1))], rows)
+			);
+			expect(imported.value).toEqual({ status: 'saved', revision: 1 });
+			expect(imported.ms).toBeLessThan(15_000);
+
+			const saved = await timed(() =>
+				applyChanges(database(), example, 1, [changeOf(id('change', 2))], {
+					upsert: { organizations: [{ ...organization(1), name: 'Neu' }] }
+				})
+			);
+			expect(saved.value.status).toBe('saved');
+			expect(saved.ms).toBeLessThan(1000);
+
+			const read = await timed(() =>
+				database().asRole<{ reply: { rows: Record<string, unknown[]> } }>(
+					example.owner,
+					'select public.network_snapshot($1) as reply',
+					[example.network]
+				)
+			);
+			expect(read.value[0]?.reply.rows['relations']).toHaveLength(relations);
+			expect(read.ms).toBeLessThan(5000);
+		});
+	});
+});
+
+async function timed<T>(act: () => Promise<T>): Promise<{ value: T; ms: number }> {
+	const started = performance.now();
+	const value = await act();
+	return { value, ms: performance.now() - started };
+}
