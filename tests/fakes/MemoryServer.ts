@@ -18,7 +18,7 @@ export class MemoryServer {
 	/** Refuses changes to partners of this name. */
 	forbiddenName: string | null = null;
 	isDown = false;
-	#hold: Promise<void> = Promise.resolve();
+	#hold: Promise<undefined> = Promise.resolve(undefined);
 
 	constructor(network: Network) {
 		this.network = network;
@@ -35,9 +35,9 @@ export class MemoryServer {
 
 	/** Holds answers back until the function that is returned is called. */
 	holdAnswers(): () => void {
-		const { promise, resolve } = Promise.withResolvers<void>();
+		const { promise, resolve } = Promise.withResolvers<undefined>();
 		this.#hold = promise;
-		return resolve;
+		return () => resolve(undefined);
 	}
 
 	since(revision: number): readonly JournalEntry[] {

@@ -1,252 +1,87 @@
-import { apply, type Refusal } from '#domain/commands/apply.ts';
 import type { Command } from '#domain/commands/Command.ts';
-import { resolveConflicts, type Choice } from '#domain/commands/resolveConflicts.ts';
-import type { Change, Patch } from '#domain/history/Change.ts';
-import type { Conflict } from '#domain/history/Conflict.ts';
-import type { Stamp } from '#domain/history/invert.ts';
-import { rebase, type Rebased } from '#domain/history/rebase.ts';
-import type { JournalEntry, SaveOutcome } from '#domain/history/SaveRequest.ts';
-import { UndoStack, type UndoConflict } from '#domain/history/UndoStack.ts';
+import type { Choice } from '#domain/commands/resolveConflicts.ts';
+import type { Patch } from '#domain/history/Change.ts';
+import type { JournalEntry } from '#domain/history/SaveRequest.ts';
 import type { Network } from '#domain/network/Network.ts';
-import type { Id, Instant } from '#domain/shared/Id.ts';
-import { err, ok, type Result } from '#domain/shared/Result.ts';
-import { Confirmed } from './Confirmed.ts';
-import { replayChanges } from './replayChanges.ts';
-import { SaveQueue } from './SaveQueue.ts';
-import type { Save } from './SaveReply.ts';
-import { saveStateOf } from './saveStateOf.ts';
-import type { ConflictedChange, SaveState } from './SaveState.ts';
-
-export interface SessionStart {
-	readonly network: Network;
-	readonly revision: number;
-	readonly save: Save;
-	/** For tests; the browser's by default. */
-	readonly newId?: () => Id;
-	readonly now?: () => Instant;
-}
+import type { Id } from '#domain/shared/Id.ts';
+import type { SaveState } from './SaveState.ts';
+import { noSelection, selectionOf, stillThere } from './selection.ts';
+import { WorkingCopy, type WorkingCopyStart } from './WorkingCopy.ts';
 
 /**
- * One person's work on a network: what is saved (`confirmed`) plus what is not yet, put on top by the
- * same `rebase` as the server's. Views read `network` and send commands; all else follows.
+ * What views read and send commands to: a working copy whose state is reactive. The network is one
+ * immutable value, so it is held raw; everything else a view shows is derived from it.
  */
 export class EditorSession {
 	/** What this person sees: saved changes of all, then own unsaved ones. */
-	network: Network = $state.raw() as Network;
-	saveState: SaveState = $state.raw({ kind: 'saved', at: '' });
-	selection: ReadonlySet<Id> = $state.raw(new Set<Id>());
+	network: Network;
+	saveState: SaveState;
 	canUndo: boolean = $state(false);
 	canRedo: boolean = $state(false);
+	/** Ids of what is selected; shared by map, table and forms. */
+	selection: ReadonlySet<Id> = $state.raw(noSelection);
 
-	readonly #queue: SaveQueue;
-	readonly #undo = new UndoStack();
-	readonly #newId: () => Id;
-	readonly #now: () => Instant;
-	readonly #confirmed: Confirmed;
-	#savedAt: Instant;
-	#offlineSince: Instant;
-	#conflicted: readonly ConflictedChange[] = [];
+	readonly #copy: WorkingCopy;
 
-	constructor({ network, revision, save, newId, now }: SessionStart) {
-		this.#newId = newId ?? (() => crypto.randomUUID());
-		this.#now = now ?? (() => new Date().toISOString());
-		this.#confirmed = new Confirmed(network, revision);
-		this.#savedAt = this.#now();
-		this.#offlineSince = this.#savedAt;
-		this.network = network;
-		this.saveState = { kind: 'saved', at: this.#savedAt };
-		this.#queue = new SaveQueue(save, {
-			revision: () => this.revision,
-			onOutcome: (outcome) => this.#onOutcome(outcome),
-			onTrouble: () => this.#onTrouble(),
-			onProgress: () => this.#tellState()
-		});
+	constructor(start: WorkingCopyStart) {
+		this.#copy = new WorkingCopy(start, () => this.#show());
+		this.network = $state.raw(this.#copy.network);
+		this.saveState = $state.raw(this.#copy.saveState);
 	}
 
 	/** Revision up to which everything is known: ask for the changes since this one. */
 	get revision(): number {
-		return this.#confirmed.revision;
+		return this.#copy.revision;
 	}
 
-	/** True while leaving the page would lose something; for `beforeunload`. */
+	/** True while leaving the page would lose something; for `beforeunload`. Not reactive. */
 	get hasUnsaved(): boolean {
-		return this.#queue.changes.length > 0 || this.#conflicted.length > 0;
+		return this.#copy.hasUnsaved;
 	}
 
 	/** A new id for what a command adds. */
-	newId(): Id {
-		return this.#newId();
-	}
+	readonly newId = (): Id => this.#copy.newId();
 
 	/** Carries a command out at once and saves it soon. */
-	dispatch(command: Command): Result<Change, Refusal> {
-		const applied = apply(this.network, command, this.#stamp());
-		if (!applied.ok) return applied;
-		if (applied.value.change.patches.length > 0) {
-			this.#undo.push(applied.value.change);
-			this.#enqueue(applied.value);
-		}
-		return ok(applied.value.change);
-	}
+	readonly dispatch = (command: Command): ReturnType<WorkingCopy['dispatch']> =>
+		this.#copy.dispatch(command);
 
 	/** Takes the last own step back; `null` if there is none. A conflict leaves all as it is. */
-	undo(): Result<Change, UndoConflict> | null {
-		return this.#walk(this.#undo.undo(this.network, this.#stamp()));
-	}
+	readonly undo = (): ReturnType<WorkingCopy['undo']> => this.#copy.undo();
 
-	redo(): Result<Change, UndoConflict> | null {
-		return this.#walk(this.#undo.redo(this.network, this.#stamp()));
-	}
+	readonly redo = (): ReturnType<WorkingCopy['redo']> => this.#copy.redo();
 
 	/** Changes that the server has, of colleagues and own; those already known are passed over. */
-	receive(entries: readonly JournalEntry[]): void {
-		for (const change of this.#confirmed.follow(entries.map(this.#withPersonal)))
-			this.#undo.replace(change);
-		// Own ones are settled even if known before: the answer to a retry after a lost one.
-		const settled = entries.filter(({ revision }) => revision <= this.revision);
-		this.#queue.settle(new Set(settled.map(({ change }) => change.id)));
-		this.#replay();
-		this.#tellState();
-	}
+	readonly receive = (entries: readonly JournalEntry[]): void => this.#copy.receive(entries);
 
-	select(ids: Iterable<Id>): void {
-		this.selection = new Set(ids);
-	}
-
-	/** Decides a conflict, place by place; `null` if the change is not (or no longer) in conflict. */
-	resolve(
-		changeId: Id,
-		choose: Choice | ((patch: Patch) => Choice)
-	): Result<Change, readonly Conflict[]> | null {
-		const entry = this.#conflicted.find(({ change }) => change.id === changeId);
-		if (!entry) return null;
-		const chooser = typeof choose === 'string' ? () => choose : choose;
-		const { change, own } = entry;
-		const resolved = resolveConflicts(this.network, change, chooser, own, this.#stamp());
-		if (!resolved.ok && choose !== 'theirs') return resolved;
-		this.#conflicted = this.#conflicted.filter((each) => each !== entry);
-		this.#undo.forget(changeId);
-		if (resolved.ok && resolved.value.change.patches.length > 0) {
-			this.#undo.push(resolved.value.change);
-			this.#enqueue(resolved.value);
-		}
-		this.#retryConflicted();
-		this.#tellState();
-		return resolved.ok ? ok(resolved.value.change) : ok({ ...change, patches: [] });
-	}
-
-	/** Tries to save at once: signed in again, back on the network, a click. */
-	retry(): void {
-		this.#queue.retry();
-	}
-
-	/** Gives up the change that the server refuses, so that the others can be saved. */
-	giveUpRefused(): Change | null {
-		const change = this.#queue.trouble?.status === 'refused' ? this.#queue.changes[0] : undefined;
-		if (!change) return null;
-		this.#queue.settle(new Set([change.id]));
-		this.#undo.forget(change.id);
-		this.#replay();
-		this.#queue.retry();
-		return change;
-	}
-
-	/** Saves now, e.g. before leaving the editor; `hasUnsaved` then says whether all is safe. */
-	async flush(): Promise<void> {
-		await this.#queue.flush();
-	}
-
-	/** Stops saving; for leaving the editor, after `flush`. */
-	close(): void {
-		this.#queue.stop();
-	}
-
-	#stamp(): Stamp {
-		return { changeId: this.#newId(), at: this.#now() };
-	}
-
-	#enqueue({ network, change }: Rebased): void {
-		this.#show(network);
-		this.#queue.add(change);
-		this.#tellState();
-	}
-
-	#walk(step: Result<Rebased, UndoConflict> | null): Result<Change, UndoConflict> | null {
-		if (step?.ok && step.value.change.patches.length > 0) this.#enqueue(step.value);
-		this.#tellState();
-		if (!step) return null;
-		return step.ok ? ok(step.value.change) : err(step.error);
-	}
-
-	/** The journal holds no personal values; those of own changes are still at hand. */
-	readonly #withPersonal = (entry: JournalEntry): JournalEntry => {
-		const own = this.#queue.changes.find(({ id }) => id === entry.change.id);
-		return own ? { ...entry, change: { ...entry.change, personal: own.personal } } : entry;
+	readonly select = (ids: Iterable<Id>): void => {
+		this.selection = selectionOf(ids);
 	};
 
-	#onOutcome(outcome: SaveOutcome): void {
-		const own = this.network;
-		this.receive(outcome.changes);
-		this.#setAside(
-			outcome.conflicts.flatMap(({ changeId, conflicts }) => {
-				const change = this.#queue.changes.find(({ id }) => id === changeId);
-				return change ? [{ change, conflicts, own }] : [];
-			})
-		);
-		this.#replay();
-		this.#savedAt = this.#now();
-	}
+	/** Decides a conflict, place by place; `null` if the change is not (or no longer) in conflict. */
+	readonly resolve = (
+		changeId: Id,
+		choose: Choice | ((patch: Patch) => Choice)
+	): ReturnType<WorkingCopy['resolve']> => this.#copy.resolve(changeId, choose);
 
-	#onTrouble(): void {
-		if (this.saveState.kind !== 'offline') this.#offlineSince = this.#now();
-		this.#replay();
-	}
+	/** Tries to save at once: signed in again, back on the network, a click. */
+	readonly retry = (): void => this.#copy.retry();
 
-	/** Shows what is saved with what is unsaved on top. What no longer fits is set aside. */
-	#replay(): void {
-		const own = this.network;
-		const { network, conflicted } = replayChanges(this.#confirmed.network, this.#queue.changes);
-		// The server has the say over what is under way.
-		const decided = conflicted.filter(({ change }) => !this.#queue.isUnderWay(change.id));
-		this.#queue.freeze();
-		this.#setAside(decided.map((each) => ({ ...each, own })));
-		this.#show(network);
-	}
+	/** Gives up the change that the server refuses, so that the others can be saved. */
+	readonly giveUpRefused = (): ReturnType<WorkingCopy['giveUpRefused']> =>
+		this.#copy.giveUpRefused();
 
-	#setAside(conflicted: readonly ConflictedChange[]): void {
-		if (conflicted.length === 0) return;
-		this.#conflicted = [...this.#conflicted, ...conflicted];
-		this.#queue.settle(new Set(conflicted.map(({ change }) => change.id)));
-	}
+	/** Saves now, e.g. before leaving the editor; `hasUnsaved` then says whether all is safe. */
+	readonly flush = (): Promise<void> => this.#copy.flush();
 
-	/** After a decision, later changes that only waited for it may fit again. */
-	#retryConflicted(): void {
-		const waiting = this.#conflicted;
-		this.#conflicted = [];
-		for (const entry of waiting) {
-			const rebased = rebase(this.network, entry.change);
-			if (rebased.ok) this.#enqueue({ ...rebased.value, change: entry.change });
-			else this.#conflicted = [...this.#conflicted, { ...entry, conflicts: rebased.error }];
-		}
-	}
+	/** Stops saving; for leaving the editor, after `flush`. */
+	readonly close = (): void => this.#copy.close();
 
-	#show(network: Network): void {
-		this.network = network;
-		const isThere = (id: Id) =>
-			id in network.organizations || id in network.relations || id in network.topics;
-		if ([...this.selection].some((id) => !isThere(id)))
-			this.selection = new Set([...this.selection].filter(isThere));
-	}
-
-	#tellState(): void {
-		this.canUndo = this.#undo.canUndo;
-		this.canRedo = this.#undo.canRedo;
-		this.saveState = saveStateOf({
-			trouble: this.#queue.trouble,
-			conflicts: this.#conflicted,
-			unsaved: this.#queue.changes.length,
-			savedAt: this.#savedAt,
-			offlineSince: this.#offlineSince
-		});
+	#show(): void {
+		this.network = this.#copy.network;
+		this.saveState = this.#copy.saveState;
+		this.canUndo = this.#copy.canUndo;
+		this.canRedo = this.#copy.canRedo;
+		this.selection = stillThere(this.selection, this.network);
 	}
 }

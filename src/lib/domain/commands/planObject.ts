@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { idsIn, referenceFields, type ReferenceField } from '#domain/network/references.ts';
 import type { AnyObject } from '#domain/network/AnyObject.ts';
-import type { Fault } from '#domain/network/Fault.ts';
 import type { CollectionName } from '#domain/network/Network.ts';
 import { isId, type Id } from '#domain/shared/Id.ts';
 import type { JsonObject } from '#domain/shared/Json.ts';

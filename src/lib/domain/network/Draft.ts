@@ -36,7 +36,7 @@ export class Draft {
 	}
 
 	drop(collection: CollectionName, id: Id): void {
-		delete this.#copy(collection)[id];
+		Reflect.deleteProperty(this.#copy(collection), id);
 	}
 
 	/** The finished network; the draft must not be written to afterwards. */
