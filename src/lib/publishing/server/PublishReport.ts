@@ -14,7 +14,9 @@ export interface PublishTarget {
 export type PublishFailure =
 	| { readonly code: 'not_allowed' | 'target_missing' | 'slug_taken' | 'stale' | 'pdf_timeout' }
 	| { readonly code: 'pdf_odd_character'; readonly character: string; readonly record: string }
-	| { readonly code: 'pdf_failed'; readonly errorId: string | null };
+	| { readonly code: 'pdf_failed'; readonly errorId: string | null }
+	/** Of our own making; the log has it under this id. */
+	| { readonly code: 'unexpected'; readonly errorId: string };
 
 export type PublishOutcome =
 	| { readonly status: 'published' | 'unchanged'; readonly number: number }

@@ -1,5 +1,6 @@
 import type { Network } from '#domain/network/Network.ts';
 import type { Id } from '#domain/shared/Id.ts';
+import { logFailure } from '#storage/server/log.ts';
 import { readSnapshot } from '#storage/server/networks.ts';
 import { publishGuide } from './publishGuide.ts';
 import { publishMap, type Client } from './publishMap.ts';
@@ -52,8 +53,13 @@ async function publishTarget(
 ): Promise<PublishOutcome> {
 	const publish = target.kind === 'map' ? publishMap : publishGuide;
 	for (let tries = 0; tries < mostTries; tries++) {
-		const outcome = await publish(client, network, target, pageUrl);
-		if (outcome !== 'stale') return outcome;
+		try {
+			const outcome = await publish(client, network, target, pageUrl);
+			if (outcome !== 'stale') return outcome;
+		} catch (error) {
+			const errorId = logFailure('publish_failed', error);
+			return { status: 'failed', failure: { code: 'unexpected', errorId } };
+		}
 	}
 	return { status: 'failed', failure: { code: 'stale' } };
 }

@@ -5,6 +5,7 @@ import type { Json } from '#domain/history/Change.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { textLanguages } from '#domain/shared/Texts.ts';
 import { m } from '#i18n/generated/messages.js';
+import { conflictSentence } from '#i18n/errorSentences.ts';
 import { levelWord, partnerTypeWord, stageWord } from '#i18n/words.ts';
 import { fieldWord } from '#views/fieldWord.ts';
 import { objectName, organizationName } from '#views/objectName.ts';
@@ -24,7 +25,7 @@ const mendable: readonly Conflict['reason'][] = [
 export interface ConflictWords {
 	/** Which field of what, e.g. „Telefon – Caritas“. */
 	readonly where: string;
-	readonly why: string | null;
+	readonly why: string;
 	readonly theirs: string;
 	readonly mine: string;
 	/** False if one's own value has nowhere to go any more. */
@@ -50,18 +51,11 @@ export function conflictWords(network: Network, own: Network, conflict: Conflict
 		: field && fieldWord(field);
 	return {
 		where: [label, name].filter(Boolean).join(' – '),
-		why: reasonWord(reason),
+		why: conflictSentence({ reason }),
 		theirs: valueWord(network, field, conflict.theirs),
 		mine: valueWord(own, field, conflict.mine),
 		canKeepMine: mendable.includes(reason)
 	};
-}
-
-function reasonWord(reason: Conflict['reason']): string | null {
-	if (reason === 'changed') return null;
-	if (reason === 'deleted') return m.workspace_conflict_deleted();
-	if (reason === 'edited') return m.workspace_conflict_edited();
-	return m.workspace_conflict_rule();
 }
 
 /** A stored value as people know it: names for ids, words for codes. */

@@ -40,5 +40,5 @@ async function refusalIn(
 	} catch {
 		// Not JSON: the status alone says enough.
 	}
-	return { code: response.status === 413 ? 'too_large' : 'bad_request' };
+	return { code: response.status === 413 ? 'too_large' : 'invalid' };
 }

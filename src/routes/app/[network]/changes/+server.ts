@@ -5,34 +5,25 @@ import { logEvent } from '#storage/server/log.ts';
 import { changesSince, listNetworks, saveChanges } from '#storage/server/networks.ts';
 import type { RequestHandler } from './$types';
 import { readJson } from './readBody.ts';
-import { refuse, type DoorRefusal } from './refusals.ts';
-
-/** What the database says, as the door's own words. */
-const answers: Readonly<Record<string, DoorRefusal>> = {
-	not_found: 'not_found',
-	not_allowed: 'not_allowed',
-	invalid: 'bad_request',
-	busy: 'unavailable',
-	unavailable: 'unavailable'
-};
+import { refuse } from './refusals.ts';
 
 /** The one write door of the editor: changes in, everything that happened since out. */
 export const POST: RequestHandler = async ({ request, locals, params }) => {
-	if (!locals.user) return refuse('signed_out');
+	if (!locals.user) return refuse('not_signed_in');
 	const body = await readJson(request);
-	if (!body.ok) return refuse(body.error === 'too_large' ? 'too_large' : 'bad_request');
+	if (!body.ok) return refuse(body.error === 'too_large' ? 'too_large' : 'invalid');
 	const parsed = parseSaveRequest(body.value);
 	if (!parsed.ok) {
 		logEvent('changes_refused', { problems: parsed.error.map(({ code }) => code).join(' ') });
 		const isTooMuch = parsed.error.some(
 			({ code }) => code === 'text_too_long' || code === 'too_many'
 		);
-		return refuse(isTooMuch ? 'too_large' : 'bad_request');
+		return refuse(isTooMuch ? 'too_large' : 'invalid');
 	}
 	const id = await networkId(locals.client, params.network);
 	if (id === null) return refuse('not_found');
 	const saved = await saveChanges(locals.client, id, parsed.value);
-	if (!saved.ok) return refuse(answers[saved.error.code] ?? 'unavailable');
+	if (!saved.ok) return refuse(saved.error.code);
 	return json(saved.value, {
 		status: saved.value.conflicts.length > 0 ? 409 : 200,
 		headers: { 'cache-control': 'no-store' }
@@ -41,9 +32,9 @@ export const POST: RequestHandler = async ({ request, locals, params }) => {
 
 /** What colleagues did after a revision. */
 export const GET: RequestHandler = async ({ url, locals, params }) => {
-	if (!locals.user) return refuse('signed_out');
+	if (!locals.user) return refuse('not_signed_in');
 	const since = Number(url.searchParams.get('since'));
-	if (!Number.isSafeInteger(since) || since < 0) return refuse('bad_request');
+	if (!Number.isSafeInteger(since) || since < 0) return refuse('invalid');
 	const id = await networkId(locals.client, params.network);
 	const changes = id === null ? null : await changesSince(locals.client, id, since);
 	return changes === null

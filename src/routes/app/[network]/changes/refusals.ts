@@ -1,23 +1,23 @@
 import { json } from '@sveltejs/kit';
-import { m } from '#i18n/generated/messages.js';
+import { transportSentence } from '#i18n/errorSentences.ts';
 
-/** Why the write door stays closed; the words say what was kept and what to do. */
-const refusals = {
-	bad_request: { status: 400, message: m.workspace_door_bad_request },
-	signed_out: { status: 401, message: m.workspace_door_signed_out },
-	not_allowed: { status: 403, message: m.workspace_door_forbidden },
-	not_found: { status: 404, message: m.workspace_door_not_found },
-	too_large: { status: 413, message: m.workspace_door_too_large },
-	unavailable: { status: 503, message: m.workspace_door_unavailable }
+/** Why the write door stays closed, with the status that says so to machines. */
+const statuses = {
+	invalid: 400,
+	not_signed_in: 401,
+	not_allowed: 403,
+	not_found: 404,
+	too_large: 413,
+	busy: 503,
+	unavailable: 503
 } as const;
 
-export type DoorRefusal = keyof typeof refusals;
+export type DoorRefusal = keyof typeof statuses;
 
 /** The refusal as the answer of the wire: `{code, message, errorId}`. */
 export function refuse(code: DoorRefusal, errorId: string | null = null): Response {
-	const { status, message } = refusals[code];
 	return json(
-		{ code, message: message(), errorId },
-		{ status, headers: { 'cache-control': 'no-store' } }
+		{ code, message: transportSentence(code), errorId },
+		{ status: statuses[code], headers: { 'cache-control': 'no-store' } }
 	);
 }
