@@ -38,7 +38,6 @@ export class WorkerConnection {
 		const worker = new Worker(join(projectRoot(), workerFile), {
 			workerData: this.#start,
 			env: { DO_NOT_TRACK: '1', LITE_TELEMETRY: '0' },
-			execArgv: []
 		});
 		worker.on('message', (message: FromWorker) => this.#receive(message));
 		await new Promise<void>((resolve, reject) => {
