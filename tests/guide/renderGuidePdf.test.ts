@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guideDocument } from '#domain/guide/guideDocument.ts';
+import { printGuide } from '#rendering/guide/printGuide.ts';
+import { renderFailureSentence } from '#rendering/guide/renderFailureSentence.ts';
 import { renderGuidePdf } from '#rendering/guide/renderGuidePdf.ts';
+import { runTypst } from '#rendering/guide/runTypst.ts';
 import { edition, guideContent, liveUrl, organization } from './fixtures/guideContent.ts';
 import { sampleGuide, sampleMapSvg } from './fixtures/sampleGuide.ts';
 
@@ -34,6 +37,12 @@ describe('rendering a guide', () => {
 		expect(Date.now() - started).toBeLessThan(2_000);
 		expect(children()).toBe(0);
 		expect((await render(60_000)).ok).toBe(true);
+	});
+
+	it('is killed when it takes more memory than it may', async () => {
+		const model = printGuide(document, sampleMapSvg);
+		const result = await runTypst(model, 0, 60_000, 1_000_000);
+		expect(result).toEqual({ ok: false, error: { code: 'memory', messages: [] } });
 	});
 
 	it('happens one at a time', async () => {
@@ -69,5 +78,14 @@ describe('rendering a guide', () => {
 		expect(result.ok ? '' : 'errorId' in result.error && result.error.errorId).toMatch(
 			/^[0-9a-f-]{36}$/
 		);
+	});
+
+	it('says in a sentence why there is no PDF', () => {
+		const odd = { code: 'odd_character', record: 'Café 🙂', character: '🙂 (U+1F642)' } as const;
+		expect(renderFailureSentence(odd, 'de')).toContain('„Café 🙂“');
+		expect(renderFailureSentence({ code: 'timeout' }, 'de')).toContain('noch einmal');
+		expect(renderFailureSentence({ code: 'unsupported_platform' }, 'en')).toContain('PDF');
+		const failed = { code: 'failed', errorId: 'abc', messages: [] } as const;
+		expect(renderFailureSentence(failed, 'en')).toContain('abc');
 	});
 });

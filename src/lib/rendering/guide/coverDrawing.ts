@@ -1,5 +1,5 @@
 import type { GuideChapter } from '#domain/guide/GuideContents.ts';
-import { anchorDrawing, ink, markFigures } from './markDrawing.ts';
+import { anchorDrawing, markFigures } from './markDrawing.ts';
 
 const size = 360;
 const centre = size / 2;
@@ -48,7 +48,8 @@ export function coverDrawing(chapters: readonly GuideChapter[]): string {
 	const marks = seats.map(({ x, y, chapter }) =>
 		at(x, y, 1.28, markFigures(chapter.mark, chapter.icon))
 	);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">${[...circles, ...spokes, ...arcs, ...marks].join('')}<rect x="${centre - 29}" y="${centre - 29}" width="58" height="58" rx="9" fill="${ink}" stroke="#fff" stroke-width="2"/>${at(centre, centre, 2, inner(anchorDrawing()))}</svg>`;
+	const office = `<g transform="translate(${centre - 30} ${centre - 30}) scale(2.5)">${inner(anchorDrawing())}</g>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">${[...circles, ...spokes, ...arcs, ...marks].join('')}${office}</svg>`;
 }
 
 const inner = (svg: string): string => svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');

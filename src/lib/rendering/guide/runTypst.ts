@@ -13,8 +13,13 @@ export interface TypstFailure {
 
 /** Memory one rendering may take, bytes. 400 entries took 602 MB (reference: guide output). */
 const memoryLimit = 1_500_000_000;
-const memoryCheckEvery = 250;
+const memoryCheckEvery = 100;
 const pageSize = 4096;
+
+/** Nothing of ours: no keys, no home. Windows starts no program without its own folder. */
+const childEnvironment: NodeJS.ProcessEnv = process.env.SystemRoot
+	? { SystemRoot: process.env.SystemRoot }
+	: {};
 
 /**
  * Sets one guide in a process of its own. The process gets nothing of our environment, is killed
@@ -23,15 +28,16 @@ const pageSize = 4096;
 export function runTypst(
 	data: PrintModel,
 	timestamp: number,
-	timeoutMs: number
+	timeoutMs: number,
+	memoryBytes = memoryLimit
 ): Promise<Result<Uint8Array, TypstFailure>> {
 	const workspace = templateFolder();
 	const child = spawn(
 		process.execPath,
 		['--max-old-space-size=256', join(workspace, 'renderChild.js')],
-		{ cwd: workspace, env: {}, stdio: 'pipe', windowsHide: true }
+		{ cwd: workspace, env: childEnvironment, stdio: 'pipe', windowsHide: true }
 	);
-	const answer = answerOf(child, timeoutMs);
+	const answer = answerOf(child, timeoutMs, memoryBytes);
 	// A child that died early closes its end; its exit code tells what happened.
 	child.stdin.on('error', () => undefined);
 	child.stdin.end(JSON.stringify({ workspace, fontPaths: fontPaths(), data, timestamp }));
@@ -40,7 +46,8 @@ export function runTypst(
 
 function answerOf(
 	child: ChildProcessWithoutNullStreams,
-	timeoutMs: number
+	timeoutMs: number,
+	memoryBytes: number
 ): Promise<Result<Uint8Array, TypstFailure>> {
 	return new Promise((resolve) => {
 		const out: Buffer[] = [];
@@ -52,7 +59,7 @@ function answerOf(
 		};
 		const timer = setTimeout(() => stop('timeout'), timeoutMs);
 		const watch = setInterval(() => {
-			if (residentBytes(child.pid) > memoryLimit) stop('memory');
+			if (residentBytes(child.pid) > memoryBytes) stop('memory');
 		}, memoryCheckEvery);
 		const settle = (result: Result<Uint8Array, TypstFailure>): void => {
 			clearTimeout(timer);
