@@ -14,8 +14,8 @@ export const officeNetwork: Network = play(
 	[
 		{ ...intent, type: 'addTopic' },
 		{ ...intent, type: 'addTopic' },
-		{ ...intent, type: 'addOrganization' },
-		{ ...intent, type: 'addOrganization' }
+		{ ...intent, type: 'addOrganization', isBlank: false },
+		{ ...intent, type: 'addOrganization', isBlank: false }
 	],
 	1
 ).network;

@@ -111,13 +111,27 @@ describe('two people', () => {
 
 	it('add topics to one partner at the same time', async () => {
 		const [first, second] = [office.open(), office.open()];
+		expect(partnerIn(first)?.topics).toEqual([]);
 		edit(first, { topics: topics.slice(0, 1), primaryTopic: null });
 		edit(second, { topics: topics.slice(1), primaryTopic: null });
 		await saved();
 		office.listen(first);
+		expect(partnerIn(first)?.topics).toEqual(topics);
 		expect(first.saveState.kind).toBe('saved');
 		expect(first.network).toEqual(office.server.network);
 		expect(second.network).toEqual(office.server.network);
+	});
+
+	it('may type the same and then go on typing', async () => {
+		const [mine, theirs] = [office.open(), office.open()];
+		edit(theirs, { city: 'Bad' });
+		await saved();
+		edit(mine, { city: 'Bad' });
+		office.listen(mine);
+		edit(mine, { city: 'Bad Berka' });
+		await saved();
+		expect(mine.saveState.kind).toBe('saved');
+		expect(partnerIn(office.server)?.city).toBe('Bad Berka');
 	});
 
 	it('take in a colleague’s change while an own one is under way', async () => {

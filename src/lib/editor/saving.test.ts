@@ -33,6 +33,20 @@ describe('saving', () => {
 		expect(partnerIn(session)?.city).toBeNull();
 	});
 
+	it('loses no stroke that is typed while the one before is under way', async () => {
+		const session = office.open();
+		const release = office.server.holdAnswers();
+		edit(session, { city: 'Wei' });
+		await saved();
+		edit(session, { city: 'Weimar' });
+		release();
+		await saved();
+		expect(partnerIn(office.server)?.city).toBe('Weimar');
+		expect(partnerIn(session)?.city).toBe('Weimar');
+		session.undo();
+		expect(partnerIn(session)?.city).toBeNull();
+	});
+
 	it('never has two requests under way', async () => {
 		const session = office.open();
 		const release = office.server.holdAnswers();

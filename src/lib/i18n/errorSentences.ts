@@ -77,6 +77,7 @@ export function conflictSentence({ reason }: Pick<Conflict, 'reason'>, options?:
 const transportSentences = new Map<string, (inputs: object, options?: Options) => string>([
 	['unreachable', m.transport_unreachable],
 	['signedOut', m.transport_signed_out],
+	['signed_out', m.transport_signed_out],
 	['not_signed_in', m.transport_signed_out],
 	['not_allowed', m.transport_not_allowed],
 	['not_found', m.transport_not_found],
