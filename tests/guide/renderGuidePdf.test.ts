@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guideDocument } from '#domain/guide/guideDocument.ts';
 import { printGuide } from '#rendering/guide/printGuide.ts';
-import { renderFailureSentence } from '#rendering/guide/renderFailureSentence.ts';
 import { renderGuidePdf } from '#rendering/guide/renderGuidePdf.ts';
 import { runTypst } from '#rendering/guide/runTypst.ts';
 import { edition, guideContent, liveUrl, organization } from './fixtures/guideContent.ts';
@@ -78,14 +77,5 @@ describe('rendering a guide', () => {
 		expect(result.ok ? '' : 'errorId' in result.error && result.error.errorId).toMatch(
 			/^[0-9a-f-]{36}$/
 		);
-	});
-
-	it('says in a sentence why there is no PDF', () => {
-		const odd = { code: 'odd_character', record: 'Café 🙂', character: '🙂 (U+1F642)' } as const;
-		expect(renderFailureSentence(odd, 'de')).toContain('„Café 🙂“');
-		expect(renderFailureSentence({ code: 'timeout' }, 'de')).toContain('noch einmal');
-		expect(renderFailureSentence({ code: 'unsupported_platform' }, 'en')).toContain('PDF');
-		const failed = { code: 'failed', errorId: 'abc', messages: [] } as const;
-		expect(renderFailureSentence(failed, 'en')).toContain('abc');
 	});
 });

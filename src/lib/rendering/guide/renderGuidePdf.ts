@@ -5,7 +5,7 @@ import { findOddCharacter } from './oddCharacter.ts';
 import { printGuide } from './printGuide.ts';
 import { runTypst, type TypstFailure } from './runTypst.ts';
 
-/** Why there is no PDF; `guide_failed_<code>` is the sentence. */
+/** Why there is no PDF. */
 export type RenderFailure =
 	| { readonly code: 'timeout' }
 	| { readonly code: 'unsupported_platform' }
