@@ -37,7 +37,7 @@ export class WorkerConnection {
 	async open(): Promise<void> {
 		const worker = new Worker(join(projectRoot(), workerFile), {
 			workerData: this.#start,
-			env: { DO_NOT_TRACK: '1', LITE_TELEMETRY: '0' },
+			env: { DO_NOT_TRACK: '1', LITE_TELEMETRY: '0' }
 		});
 		worker.on('message', (message: FromWorker) => this.#receive(message));
 		await new Promise<void>((resolve, reject) => {
