@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { topicMarks } from '#domain/catalogue/topicMarks.ts';
 import { qrModules, quietZone } from '#rendering/guide/template/qrDrawing.js';
 import { guideContent, liveUrl, organization } from './fixtures/guideContent.ts';
-import { printedGuide } from './fixtures/printedGuide.ts';
+import { printedGuide, printedMap } from './fixtures/printedGuide.ts';
 import { sampleGuide } from './fixtures/sampleGuide.ts';
 import { weimarGuide } from './fixtures/weimarGuide.ts';
-import { PdfFile, pageText } from './pdfChecks/PdfFile.ts';
-import { pagePicture, sampledModules } from './printedCodes.ts';
+import { PdfFile, pageText, pdfText } from './pdfChecks/PdfFile.ts';
+import { structureElements } from './pdfChecks/structureTree.ts';
+import { pageColours, pagePicture, sampledModules } from './pagePictures.ts';
 import { contentsLines, webLinks, type WebLink } from './printedContents.ts';
 import { missingWords, textsOfEntries } from './printedWords.ts';
 
@@ -16,7 +18,7 @@ let weimar = '';
 
 beforeAll(async () => {
 	sample = await printedGuide(sampleGuide());
-	weimar = await printedGuide(weimarGuide());
+	weimar = await printedGuide(weimarGuide(), printedMap(weimarGuide()));
 });
 
 describe('the printed guide', () => {
@@ -83,6 +85,20 @@ describe('the printed guide', () => {
 		expect(titles).toEqual(
 			expect.arrayContaining(['Wohnen', 'Welcome Center Thuringia (WCT)', 'Netzwerkkarte'])
 		);
+	});
+
+	it('prints the map in the colours of its topics, and tells it in words', () => {
+		const pdf = new PdfFile(weimar);
+		const alternatives = structureElements(pdf)
+			.filter(({ type }) => type === 'Figure')
+			.map(({ dictionary }) => pdfText(dictionary['/Alt']));
+		expect(alternatives.find((text) => text.includes('Netzwerkkarte'))).toContain('Stadt');
+		const page = pageText(weimar)
+			.split('\f')
+			.findIndex((text) => text.includes('verweist an, begleitet'));
+		const colours = pageColours(weimar, page + 1);
+		for (const code of ['square-light', 'diamond-dark', 'triangle-light', 'square-dark'] as const)
+			expect(colours).toContain(topicMarks[code].colour);
 	});
 
 	it('is the same to the byte when it is printed again', async () => {

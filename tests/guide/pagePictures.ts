@@ -26,6 +26,18 @@ export function pagePicture(path: string, page: number, dpi = 200): Picture {
 	};
 }
 
+/** Every colour of a page, as `#rrggbb`. */
+export function pageColours(path: string, page: number): ReadonlySet<string> {
+	const ppm = execFileSync(
+		'pdftoppm',
+		['-r', '100', '-f', String(page), '-l', String(page), path],
+		{ maxBuffer: 256 * 1024 * 1024, stdio: 'pipe' }
+	);
+	const head = /^P6\s+\d+\s+\d+\s+255\s/.exec(ppm.subarray(0, 64).toString('latin1'));
+	const hex = ppm.subarray(head?.[0].length ?? 0).toString('hex');
+	return new Set((hex.match(/.{6}/g) ?? []).map((colour) => `#${colour}`));
+}
+
 /**
  * Modules of the code that lies in a box of the page, sampled in the middle of each, with its quiet
  * zone; `true` is dark.
