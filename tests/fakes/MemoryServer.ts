@@ -33,6 +33,11 @@ export class MemoryServer {
 		this.#faults.push(...faults);
 	}
 
+	/** The line is good again. */
+	mend(): void {
+		this.#faults = [];
+	}
+
 	/** Holds answers back until the function that is returned is called. */
 	holdAnswers(): () => void {
 		const { promise, resolve } = Promise.withResolvers<undefined>();

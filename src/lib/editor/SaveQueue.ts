@@ -74,10 +74,17 @@ export class SaveQueue {
 		this.#growsFrom = this.#changes.length;
 	}
 
-	/** Takes changes out whose fate is known. */
+	/**
+	 * Takes changes out whose fate is known. With the last one goes the trouble: the stream may tell
+	 * that a change was saved before a try gets its answer.
+	 */
 	settle(ids: ReadonlySet<Id>): void {
 		this.#changes = this.#changes.filter(({ id }) => !ids.has(id));
 		this.freeze();
+		if (this.#changes.length > 0) return;
+		this.stop();
+		this.#trouble = null;
+		this.#failures = 0;
 	}
 
 	/** Tries at once: after signing in again, when the network is back, at a click. */

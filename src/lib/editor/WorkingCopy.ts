@@ -123,7 +123,10 @@ export class WorkingCopy {
 			this.#undo.replace(change);
 		// Own ones are settled even if known before: the answer to a retry after a lost one.
 		const settled = entries.filter(({ revision }) => revision <= this.revision);
+		const waiting = this.#queue.changes.length;
 		this.#queue.settle(new Set(settled.map(({ change }) => change.id)));
+		if (this.#queue.changes.length < waiting) this.#savedAt = this.#now();
+		if (this.#queue.changes.length === 0) this.#isOffline = false;
 		this.#replay();
 		this.#onChange();
 	}

@@ -33,6 +33,15 @@ describe('saving', () => {
 		expect(partnerIn(session)?.city).toBeNull();
 	});
 
+	it('takes typing after a long pause back on its own', async () => {
+		const session = office.open();
+		edit(session, { city: 'Bad' });
+		await vi.advanceTimersByTimeAsync(10_000);
+		edit(session, { city: 'Bad Berka' });
+		session.undo();
+		expect(partnerIn(session)?.city).toBe('Bad');
+	});
+
 	it('loses no stroke that is typed while the one before is under way', async () => {
 		const session = office.open();
 		const release = office.server.holdAnswers();
