@@ -79,4 +79,11 @@ describe('security headers', () => {
 			expect(answered(path).get('permissions-policy')).toContain('geolocation=()');
 		}
 	);
+
+	it.each(['/auth/once/t', '/app/n', '/en/app'])(
+		'let forms of the workspace say where they come from: %s',
+		(path) => {
+			expect(answered(path).get('referrer-policy')).toBe('same-origin');
+		}
+	);
 });

@@ -53,6 +53,10 @@ const isFrameworkPage = (response: Response): boolean => response.headers.has('x
 export function withSecurityHeaders(url: URL, response: Response): Response {
 	const own = response.headers.get('content-security-policy');
 	const headers = new Headers(response.headers);
+	const inWorkspace = isWorkspace(withoutLanguage(url.pathname));
+	// Browsers tie `Origin` to the referrer: with `no-referrer` a form of ours posts `Origin: null`,
+	// which our own check takes for a foreign page. Other sites learn nothing either way.
+	if (inWorkspace && !headers.has('referrer-policy')) headers.set('referrer-policy', 'same-origin');
 	for (const [name, value] of Object.entries(always)) {
 		if (!headers.has(name)) headers.set(name, value);
 	}
@@ -60,8 +64,7 @@ export function withSecurityHeaders(url: URL, response: Response): Response {
 	const needsPolicy = own === null || isFrameworkPage(response);
 	if (needsPolicy && response.status !== 304) {
 		const scriptSource = frameworkScriptSource(own);
-		const path = withoutLanguage(url.pathname);
-		const policy = isWorkspace(path) ? workspacePolicy(scriptSource) : publicPolicy(scriptSource);
+		const policy = inWorkspace ? workspacePolicy(scriptSource) : publicPolicy(scriptSource);
 		headers.set('content-security-policy', policy);
 		headers.set('x-frame-options', 'DENY');
 		headers.set('cross-origin-opener-policy', 'same-origin');
