@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { edit, Office, partner, partnerIn } from '#tests/fakes/Office.ts';
+import PartnerTable from './PartnerTable.svelte';
+
+const open = async (canEdit = true) => {
+	await page.viewport(1440, 900);
+	const office = new Office();
+	const session = office.open();
+	edit(session, { name: 'Sprachschule Lingua' });
+	await render(PartnerTable, {
+		session,
+		opened: null,
+		canEdit,
+		mapHref: '/map',
+		onremoved: () => undefined
+	});
+	return { office, session };
+};
+
+const nameLink = () => page.getByRole('link', { name: 'Sprachschule Lingua' });
+
+async function goTo(column: string): Promise<void> {
+	await nameLink().element().focus();
+	for (let step = 0; step < 12; step++) {
+		const cell = document.activeElement?.closest('td, th');
+		const index = cell ? [...(cell.parentElement?.children ?? [])].indexOf(cell) : -1;
+		const head = document.querySelectorAll('thead th')[index];
+		if (head?.textContent?.trim() === column) return;
+		await userEvent.keyboard('{ArrowRight}');
+	}
+	throw new Error(`no column ${column}`);
+}
+
+describe('the partner table', () => {
+	it('is a real table that names its rows and columns', async () => {
+		await open();
+		await expect.element(page.getByRole('grid', { name: 'Partner' })).toBeVisible();
+		await expect.element(page.getByRole('columnheader', { name: 'Telefon' })).toBeVisible();
+		await expect
+			.element(page.getByRole('rowheader', { name: 'Sprachschule Lingua' }))
+			.toBeVisible();
+	});
+
+	it('edits a cell with F2 and Enter and gives the focus back to it', async () => {
+		const { session } = await open();
+		await goTo('Telefon');
+		await userEvent.keyboard('{F2}');
+		await userEvent.keyboard('030 23125 204{Enter}');
+		expect(partnerIn(session)?.phone).toBe('030 23125 204');
+		await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('030 23125 204');
+	});
+
+	it('leaves a cell as it was on Escape', async () => {
+		const { session } = await open();
+		await goTo('Telefon');
+		await userEvent.keyboard('{F2}');
+		await userEvent.keyboard('030{Escape}');
+		expect(partnerIn(session)?.phone).toBeNull();
+	});
+
+	it('keeps a value that is refused in the cell, with the reason', async () => {
+		const { session } = await open();
+		await goTo('E-Mail');
+		await userEvent.keyboard('{F2}');
+		await userEvent.keyboard('lingua@{Enter}');
+		await expect.element(page.getByRole('alert')).toBeVisible();
+		await expect.element(page.getByRole('textbox', { name: /^E-Mail von/ })).toHaveValue('lingua@');
+		expect(partnerIn(session)?.email).toBeNull();
+	});
+
+	it('has one tab stop: the next Tab leaves the grid’s body', async () => {
+		await open();
+		const stops = [...document.querySelectorAll('tbody [tabindex="0"]')];
+		expect(stops).toHaveLength(1);
+	});
+
+	it('ticks rows in the selection that the map shares', async () => {
+		const { session } = await open();
+		await page.getByRole('checkbox', { name: 'Sprachschule Lingua auswählen' }).click();
+		expect([...session.selection]).toEqual([partner]);
+		await expect.element(page.getByText('1 ausgewählt')).toBeVisible();
+	});
+
+	it('changes many partners in one step that one undo takes back', async () => {
+		const { session } = await open();
+		await page.getByRole('checkbox', { name: 'Alle auswählen' }).click();
+		await page.getByLabelText('Welches Feld').selectOptions('level');
+		await page.getByLabelText('Neuer Wert').selectOptions('kreis');
+		await page.getByRole('button', { name: 'Für alle setzen' }).click();
+		const levels = () =>
+			Object.values(session.network.organizations).map(({ level }) => level === 'kreis');
+		expect(levels().every(Boolean)).toBe(true);
+		session.undo();
+		expect(levels().every(Boolean)).toBe(false);
+	});
+
+	it('finds by every word of the search, and says when nothing fits', async () => {
+		await open();
+		await page.getByRole('searchbox').fill('lingua sprach');
+		await expect.element(nameLink()).toBeVisible();
+		await page.getByRole('searchbox').fill('gibt es nicht');
+		await expect.element(page.getByText('Nichts gefunden', { exact: false })).toBeVisible();
+	});
+
+	it('edits nothing for who may only read', async () => {
+		await open(false);
+		await goTo('Telefon');
+		await userEvent.keyboard('{F2}');
+		expect(document.querySelector('tbody input[type="tel"]')).toBeNull();
+	});
+});
