@@ -39,7 +39,13 @@ export async function startCluster(): Promise<Cluster> {
 	const killAtExit = () => server.kill('SIGKILL');
 	process.once('exit', killAtExit);
 
-	await ready(server, join(folder, '.s.PGSQL.5432'), () => output);
+	try {
+		await ready(server, join(folder, '.s.PGSQL.5432'), () => output);
+	} catch (error) {
+		killAtExit();
+		rmSync(folder, { recursive: true, force: true });
+		throw error;
+	}
 	return {
 		folder,
 		stop: async () => {

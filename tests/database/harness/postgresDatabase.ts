@@ -1,4 +1,4 @@
-import pg from 'pg';
+import pg, { type Client } from 'pg';
 import { embeddedGrants, hostedDefaults, migrations, rolesBefore } from './migrations.ts';
 import { startCluster, superuser } from './postgresCluster.ts';
 import {
@@ -65,7 +65,7 @@ export async function openPostgres(): Promise<PostgresTestDatabase> {
 }
 
 async function inTransaction<Row>(
-	client: pg.Client,
+	client: Client,
 	caller: Caller,
 	sql: string,
 	params: unknown[] = []
