@@ -33,10 +33,8 @@ describe('the save state', () => {
 	it('says without a connection that nothing typed is lost, and offers another try', async () => {
 		const asked = await show({ kind: 'offline', since: '2026-11-22T13:03:00.000Z', unsaved: 2 });
 		await expect
-			.element(status())
-			.toHaveTextContent(
-				/^Nicht gespeichert – keine Verbindung. Ihre Eingaben bleiben erhalten\..*/
-			);
+			.poll(() => status().element().textContent)
+			.toContain('Nicht gespeichert – keine Verbindung. Ihre Eingaben bleiben erhalten.');
 		await page.getByRole('button', { name: 'Erneut versuchen' }).click();
 		expect(asked).toEqual(['retry']);
 	});

@@ -1,0 +1,1 @@
+export { faultSentence as refusalSentence } from '#i18n/errorSentences.ts';
