@@ -15,7 +15,7 @@ import { Confirmed } from './Confirmed.ts';
 const entriesOf = (changes: ReturnType<typeof play>['changes']): readonly JournalEntry[] =>
 	changes.map((change, index) => ({ revision: 8 + index, author: null, change }));
 
-describe('what the server has', () => {
+describe('what the server has', { timeout: 60_000 }, () => {
 	it('comes out the same however often and in whatever order it is told', () =>
 		expectHolds(
 			fc.property(

@@ -9,7 +9,7 @@ import { resolveConflicts, type Choice } from './resolveConflicts.ts';
 
 const stamp = { changeId: idOf(8, 8), at: noon };
 
-describe('deciding a conflict', () => {
+describe('deciding a conflict', { timeout: 60_000 }, () => {
 	it('always leaves a sound network, or says that no choice mends it', () =>
 		expectHolds(
 			fc.property(

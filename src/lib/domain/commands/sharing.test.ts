@@ -26,7 +26,7 @@ function largeNetwork(organizations: number): Network {
 	return applied.value.network;
 }
 
-describe('one command on a large network', () => {
+describe('one command on a large network', { timeout: 60_000 }, () => {
 	const network = largeNetwork(5_000);
 	const one = idOf(1, 17);
 

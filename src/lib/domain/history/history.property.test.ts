@@ -21,7 +21,7 @@ const stamp = (count: number) => ({ changeId: idOf(7, count), at: noon });
 const isSameSight = (a: Parameters<typeof withoutOrphans>[0], b: typeof a): boolean =>
 	isSameNetwork(withoutOrphans(a), withoutOrphans(b));
 
-describe('history', () => {
+describe('history', { timeout: 60_000 }, () => {
 	it('comes back to the first network when every change is taken back', () =>
 		expectHolds(
 			fc.property(arbitraryNetwork, arbitraryIntents(25), (start, intents) => {

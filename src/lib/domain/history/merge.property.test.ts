@@ -15,7 +15,7 @@ import {
 import { arbitraryNetwork, expectHolds, play } from '#tests/arbitraries/networks.ts';
 import fc from 'fast-check';
 
-describe('merging what several people do', () => {
+describe('merging what several people do', { timeout: 60_000 }, () => {
 	it('keeps both of two translators of one text', () => expectHolds(translatorsMerge(rebase)));
 
 	it('keeps both of two edits of the topics of a partner', () =>

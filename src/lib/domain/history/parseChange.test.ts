@@ -82,6 +82,15 @@ describe('the parse door of changes', () => {
 		});
 	});
 
+	it('refuses what the database could not hold, even where nothing is written', () => {
+		expect(problems(change([set('name', 'x', { before: 'a\u0000b' })]))).toEqual([
+			{ code: 'characters_invalid', path: 'patches.0.before' }
+		]);
+		expect(problems(change([], { personal: { [id(5)]: '\ud800' } }))).toEqual([
+			{ code: 'characters_invalid', path: `personal.${id(5)}` }
+		]);
+	});
+
 	it('refuses personal values that no patch refers to', () => {
 		expect(problems(change([], { personal: { [id(5)]: 'Anna' } }))).toEqual([
 			{ code: 'value_not_allowed', path: `personal.${id(5)}` }

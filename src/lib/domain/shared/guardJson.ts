@@ -2,7 +2,7 @@
 export const jsonLimits = { depth: 12, values: 3_000_000 } as const;
 
 export interface JsonProblem {
-	readonly code: 'not_json' | 'too_deep' | 'too_many' | 'field_unknown';
+	readonly code: 'not_json' | 'too_deep' | 'too_many' | 'field_unknown' | 'characters_invalid';
 	readonly path: string;
 	readonly limit?: number;
 }
@@ -15,16 +15,19 @@ const isPlainObject = (value: object): boolean => {
 /** A key that a bare object inherits could be mistaken for one of ours (`__proto__`). */
 const isInherited = (key: string): boolean => key in Object.prototype;
 
+/** PostgreSQL's jsonb takes neither; nobody types them. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
+
 function problemAt(value: unknown, path: string, depth: number): JsonProblem | null {
 	if (depth > jsonLimits.depth) return { code: 'too_deep', path };
-	if (value === null || typeof value === 'string' || typeof value === 'boolean') return null;
+	if (value === null || typeof value === 'boolean') return null;
+	if (typeof value === 'string')
+		return isStorable(value) ? null : { code: 'characters_invalid', path };
 	if (typeof value === 'number') return Number.isFinite(value) ? null : { code: 'not_json', path };
 	if (typeof value !== 'object') return { code: 'not_json', path };
 	if (!Array.isArray(value) && !isPlainObject(value)) return { code: 'not_json', path };
-	const inherited = Object.keys(value).find(isInherited);
-	return inherited === undefined
-		? null
-		: { code: 'field_unknown', path: joinPath(path, inherited) };
+	const bad = Object.keys(value).find((key) => isInherited(key) || !isStorable(key));
+	return bad === undefined ? null : { code: 'field_unknown', path: joinPath(path, bad) };
 }
 
 export const joinPath = (path: string, key: string): string =>
