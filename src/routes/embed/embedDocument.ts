@@ -27,7 +27,7 @@ export function embedDocument<Props extends Record<string, unknown>>(
 		[
 			`<!doctype html><html lang="${locale}" dir="ltr" data-embed${chosen}><head><meta charset="utf-8">`,
 			'<meta name="viewport" content="width=device-width, initial-scale=1">',
-			`<meta name="color-scheme" content="${schemes[theme]}"><meta name="robots" content="noindex">`,
+			`<meta name="color-scheme" content="${schemes[theme]}"><meta name="robots" content="noindex"><link rel="icon" href="data:,">`,
 			`<link rel="stylesheet" href="${styles}"><script src="/map-walk.js" defer></script>`,
 			`${head}</head><body>${body}</body></html>\n`
 		].join(''),
