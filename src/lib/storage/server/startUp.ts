@@ -1,7 +1,6 @@
 import { firstOwner } from './accounts.ts';
 import type { Backend } from './backend/Backend.ts';
-import { loadExampleNetworks, type PublishNetwork } from './exampleNetworks.ts';
-import { listNetworks } from './networks.ts';
+import { examplesAreDue, loadExampleNetworks, type PublishNetwork } from './exampleNetworks.ts';
 import { issueSignInLink } from './signInLinks.ts';
 
 /**
@@ -12,7 +11,6 @@ import { issueSignInLink } from './signInLinks.ts';
  */
 export async function startUp(backend: Backend, publish: PublishNetwork): Promise<string | null> {
 	const owner = await firstOwner(backend);
-	if ((await listNetworks(backend.service())).length === 0)
-		await loadExampleNetworks(backend, owner.account, publish);
+	if (await examplesAreDue(backend)) await loadExampleNetworks(backend, owner.account, publish);
 	return owner.hasCredentials ? null : issueSignInLink(backend, owner.account.id, new Date());
 }
