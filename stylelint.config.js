@@ -16,6 +16,9 @@ export default {
 		},
 		'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
 		'no-descending-specificity': null,
+		// Ours are kebab-case; KERN's are BEM.
+		'selector-class-pattern': '^([a-z][a-z0-9]*(-[a-z0-9]+)*|kern-[a-z0-9_-]+)$',
+		'property-no-vendor-prefix': [true, { ignoreProperties: ['text-size-adjust'] }],
 		'comment-empty-line-before': null,
 		'color-hex-length': null,
 		'custom-property-empty-line-before': null,
