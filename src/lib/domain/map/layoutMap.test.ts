@@ -4,6 +4,7 @@ import { layoutMap } from './layoutMap.ts';
 import type { LayoutRequest } from './MapInput.ts';
 import type { MapLayout } from './MapLayout.ts';
 import { groundOf } from './places.ts';
+import { marginsOf } from './seating.ts';
 import { boxesTouch, distance, distanceToBox, polarOf, type Box } from './shapes.ts';
 import { anyMap, anyNode } from './testing/arbitraryMap.ts';
 
@@ -28,8 +29,7 @@ function hasFreePlace(layout: MapLayout, node: { readonly sector: string; readon
 	const ring = layout.rings.find(({ key }) => key === node.ring);
 	if (!arc || !ring) return false;
 	const cell = { from: arc.from, to: arc.to, inner: ring.inner, outer: ring.outer };
-	const margins = { edge: surface.spacing / 2 + 0.3, anchor: surface.node / 2 + 10 };
-	return groundOf(surface, cell, anchor?.box ?? null, margins).some((place) =>
+	return groundOf(surface, cell, anchor?.box ?? null, marginsOf(surface)).some((place) =>
 		nodes.every((other) => distance(other, place) >= surface.spacing + 0.3)
 	);
 }

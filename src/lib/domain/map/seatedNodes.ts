@@ -2,7 +2,7 @@ import { seatFresh } from './freshSeats.ts';
 import { seatKept } from './keptSeats.ts';
 import type { NodeInput } from './MapInput.ts';
 import { groundOf } from './places.ts';
-import { isHere, type Room, type Seated, type Seating } from './seating.ts';
+import { isHere, marginsOf, type Room, type Seated, type Seating } from './seating.ts';
 import type { SectorArc } from './sectorArcs.ts';
 import type { Box } from './shapes.ts';
 
@@ -38,7 +38,6 @@ function roomsOf(
 	arcs: readonly SectorArc[],
 	anchor: Box | null
 ): Room[] {
-	const margins = { edge: surface.spacing / 2 + 0.3, anchor: surface.node / 2 + 10 };
 	return arcs.flatMap((arc) =>
 		rings.flatMap((ring, i): Room | readonly Room[] => {
 			const here = nodes.filter(({ sector, ring: key }) => {
@@ -55,7 +54,7 @@ function roomsOf(
 				key: `${arc.sector.key} ${ring.key}`,
 				arc,
 				cell,
-				ground: groundOf(surface, cell, anchor, margins),
+				ground: groundOf(surface, cell, anchor, marginsOf(surface)),
 				nodes: here
 			};
 		})

@@ -1,7 +1,7 @@
 import type { MapSlot } from '#domain/network/NetworkMap.ts';
 import type { LayoutRequest, NodeInput } from './MapInput.ts';
 import type { MapSurface } from './mapSurfaces.ts';
-import { placeCount, type Cell, type Place } from './places.ts';
+import { placeCount, type Cell, type Margins, type Place } from './places.ts';
 import type { SectorArc } from './sectorArcs.ts';
 import { tenth, type Box, type Point } from './shapes.ts';
 
@@ -33,6 +33,12 @@ export interface Seating {
 
 /** Hair above the least distance, for what rounding takes. */
 export const spacingOf = ({ spacing }: MapSurface): number => spacing + 0.2;
+
+/** Distances that places keep from edges of their cell and from the anchor. */
+export const marginsOf = ({ spacing, node }: MapSurface): Margins => ({
+	edge: spacing / 2 + 0.3,
+	anchor: node / 2 + 10
+});
 
 /** Long names first: they find room only while there is much. Ties by degree, then by id. */
 export const longestFirst = (nodes: readonly NodeInput[]): NodeInput[] =>

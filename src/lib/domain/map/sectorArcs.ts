@@ -34,11 +34,7 @@ export function sectorArcs(
 			dealt.set(sector, Math.max(weight, dealt.get(sector) ?? 0));
 		}
 	}
-	// Once a map is dealt, who comes first into an empty topic finds the room it always had.
-	const isDealt = dealt.size > 0;
-	const weights = sectors.map(
-		({ key }) => dealt.get(key) ?? (isDealt ? emptyWeight : sectorWeight(counts.get(key) ?? 0))
-	);
+	const weights = sectors.map(({ key }) => dealt.get(key) ?? sectorWeight(counts.get(key) ?? 0));
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const unit = (2 * Math.PI - 2 * gapHalf) / Math.max(total, 1);
 	let from = Math.PI + gapHalf;

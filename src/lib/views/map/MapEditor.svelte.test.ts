@@ -1,0 +1,192 @@
+import { tick } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { pointAt } from '#domain/map/shapes.ts';
+import type { MapCanvas } from './MapCanvas.ts';
+import { EditorLayouts } from './editorLayout.ts';
+import EditorHarness from './testing/EditorHarness.svelte';
+import { idOf, mapOf, mapSession } from './testing/mapSession.ts';
+
+async function open() {
+	await page.viewport(960, 820);
+	const session = mapSession();
+	const opened: string[] = [];
+	const staged: string[] = [];
+	let canvas: MapCanvas | null = null;
+	await render(EditorHarness, {
+		session,
+		onopen: (id: string) => opened.push(id),
+		onstage: (id: string) => staged.push(id),
+		oncanvas: (drawn: MapCanvas) => (canvas = drawn)
+	});
+	await tick();
+	await expect.poll(() => canvas?.cytoscape.nodes().length ?? 0).toBeGreaterThan(0);
+	const cy = (canvas as MapCanvas | null)?.cytoscape;
+	if (!cy) throw new Error('The canvas was never drawn.');
+	const layout = new EditorLayouts().next(session.network, mapOf(session), new Set(), 'de');
+	return { session, opened, staged, cy, layout };
+}
+
+type Open = Awaited<ReturnType<typeof open>>;
+
+/** Lets a node go at a point of the surface, as a hand would. */
+function letGo({ cy }: Open, name: string, point: { x: number; y: number }): void {
+	const node = cy.getElementById(idOf(name));
+	node.position(point);
+	node.emit('dragfree');
+}
+
+/** The middle of a cell. */
+function middleOf({ layout }: Open, topic: string, ring: string) {
+	const sector = layout.sectors.find(({ key }) => key === idOf(`t${topic}`));
+	const band = layout.rings.find(({ key }) => key === ring);
+	if (!sector || !band) throw new Error('No such cell.');
+	return pointAt(layout.surface, (band.inner + band.outer) / 2, (sector.from + sector.to) / 2);
+}
+
+const spoken = () => document.querySelector('[role="status"]')?.textContent ?? '';
+
+describe('the map of the officers', () => {
+	it('draws every node, label and relation where the geometry says', async () => {
+		const { cy, layout } = await open();
+		expect(cy.nodes('.partner').length).toBe(layout.nodes.length);
+		expect(cy.edges().length).toBe(layout.curves.length);
+		for (const { id, x, y, label } of layout.nodes) {
+			const node = cy.getElementById(id);
+			expect(node.position()).toEqual({ x, y });
+			if (!label) continue;
+			const box = node.boundingBox({
+				includeNodes: false,
+				includeLabels: true,
+				includeOverlays: false
+			});
+			expect((box.x1 + box.x2) / 2).toBeCloseTo(label.box.x + label.box.width / 2, -1);
+			expect((box.y1 + box.y2) / 2).toBeCloseTo(label.box.y + label.box.height / 2, -1);
+		}
+		for (const curve of layout.curves.filter(({ toAnchor }) => !toAnchor)) {
+			const edge = cy.getElementById(`relation ${curve.id}`);
+			const [control] = edge.controlPoints();
+			expect(control?.x).toBeCloseTo(curve.control.x, 0);
+			expect(control?.y).toBeCloseTo(curve.control.y, 0);
+			expect(edge.sourceEndpoint().x).toBeCloseTo(curve.start.x, 0);
+			expect(edge.targetEndpoint().y).toBeCloseTo(curve.end.y, 0);
+		}
+	});
+
+	it('hides the canvas from readers and gives every partner a named stop instead', async () => {
+		const { layout } = await open();
+		expect(document.querySelector('canvas')?.closest('[aria-hidden="true"]')).not.toBeNull();
+		const stops = [...document.querySelectorAll('[role="application"] button')];
+		expect(stops).toHaveLength(layout.nodes.length + 1);
+		expect(stops.filter((stop) => stop.getAttribute('tabindex') === '0')).toHaveLength(1);
+		await expect
+			.element(page.getByRole('button', { name: /^Caritas Migrationsberatung \(MBE\), / }))
+			.toBeInTheDocument();
+	});
+
+	it('changes the topic of a partner that is dropped into another sector', async () => {
+		const it = await open();
+		letGo(it, 'caritas', middleOf(it, 'wohnen', 'joint'));
+		await tick();
+		const caritas = it.session.network.organizations[idOf('caritas')];
+		expect(caritas?.primaryTopic).toBe(idOf('twohnen'));
+		expect(caritas?.stage).toBe('joint_work');
+		expect(it.staged).toEqual([]);
+		await expect.poll(spoken).toContain('(MBE) steht jetzt bei Wohnen');
+	});
+
+	it('moves nobody else, and takes all of it back in one step', async () => {
+		const it = await open();
+		const before = new Map(it.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+		letGo(it, 'caritas', middleOf(it, 'wohnen', 'agreed'));
+		await tick();
+		for (const [id, position] of before) {
+			if (id !== idOf('caritas')) expect(it.cy.getElementById(id).position()).toEqual(position);
+		}
+		it.session.undo();
+		await tick();
+		const caritas = it.session.network.organizations[idOf('caritas')];
+		expect(caritas?.primaryTopic).toBe(idOf('tberatung'));
+		expect(mapOf(it.session).slots).toEqual({});
+		expect(it.cy.getElementById(idOf('caritas')).position()).toEqual(before.get(idOf('caritas')));
+	});
+
+	it('changes the stage of a partner that is dropped into another ring, and offers day and note', async () => {
+		const it = await open();
+		letGo(it, 'alpha', middleOf(it, 'deutsch', 'agreed'));
+		await tick();
+		expect(it.session.network.organizations[idOf('alpha')]).toMatchObject({
+			stage: 'referral_path_agreed',
+			primaryTopic: idOf('tdeutsch')
+		});
+		expect(it.staged).toEqual([idOf('alpha')]);
+		await page.getByLabelText('Notiz').fill('Absprache am Telefon');
+		await userEvent.keyboard('{Enter}');
+		expect(it.session.network.organizations[idOf('alpha')]?.stageNote).toBe('Absprache am Telefon');
+		await expect.element(page.getByLabelText('Notiz')).not.toBeInTheDocument();
+	});
+
+	it('lets a partner snap back that is dropped outside any cell', async () => {
+		const it = await open();
+		const before = it.session.network;
+		const { x, y } = it.layout.positions[idOf('vhs')] ?? { x: 0, y: 0 };
+		letGo(it, 'vhs', { x: 5, y: 5 });
+		await tick();
+		expect(it.session.network).toBe(before);
+		expect(it.cy.getElementById(idOf('vhs')).position()).toEqual({ x, y });
+		await expect.poll(spoken).toContain('bleibt, wo er war');
+	});
+
+	it('selects by pointer and by session alike, and says what is selected', async () => {
+		const it = await open();
+		it.cy.getElementById(idOf('vhs')).select();
+		await tick();
+		expect([...it.session.selection]).toEqual([idOf('vhs')]);
+		await expect.poll(spoken).toContain('Ausgewählt: Volkshochschule Musterstadt.');
+		it.session.select([idOf('jc')]);
+		await tick();
+		expect(it.cy.$('node:selected').map((node) => node.id())).toEqual([idOf('jc')]);
+		expect(it.cy.getElementById(idOf('afa')).hasClass('neighbour')).toBe(true);
+		expect(it.cy.getElementById(idOf('bib')).hasClass('dimmed')).toBe(true);
+	});
+
+	it('is walked by keys along relations, each with its own words', async () => {
+		const it = await open();
+		const first = document.querySelector<HTMLElement>('[role="application"] [tabindex="0"]');
+		first?.focus();
+		await userEvent.keyboard('caritas');
+		await expect
+			.poll(() => document.activeElement?.getAttribute('data-organization'))
+			.toBe(idOf('caritas'));
+		await userEvent.keyboard('{ArrowRight}');
+		await expect
+			.poll(() => document.activeElement?.getAttribute('aria-label'))
+			.toMatch(/^Verbindung 1 von \d+: .*Caritas.*Eingabe: zu /);
+		await userEvent.keyboard('{Enter}');
+		await expect
+			.poll(() => document.activeElement?.getAttribute('data-organization'))
+			.not.toBe(idOf('caritas'));
+		await userEvent.keyboard('{ArrowUp}{Enter}');
+		expect(it.opened).toEqual([idOf('caritas')]);
+	});
+
+	it('moves a partner without a pointer', async () => {
+		const it = await open();
+		document.querySelector<HTMLElement>(`[data-organization="${idOf('bib')}"]`)?.focus();
+		await userEvent.keyboard('m');
+		await page.getByLabelText('Sektor').selectOptions('Deutsch lernen');
+		await page.getByLabelText('Ring').selectOptions('Steckbrief bestätigt');
+		await page.getByRole('button', { name: 'Verschieben' }).click();
+		expect(it.session.network.organizations[idOf('bib')]).toMatchObject({
+			primaryTopic: idOf('tdeutsch'),
+			stage: 'profile_confirmed'
+		});
+	});
+
+	it('stores all seats when it is arranged anew', async () => {
+		const it = await open();
+		await page.getByRole('button', { name: 'Neu anordnen' }).click();
+		expect(Object.keys(mapOf(it.session).slots)).toHaveLength(it.layout.nodes.length);
+	});
+});
