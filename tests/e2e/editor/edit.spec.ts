@@ -34,7 +34,10 @@ test('a new partner gets a relation that both ends show', async ({ signedIn: pag
 	await page.goto('/app/weimar-2015/partners');
 	await partnerLink(page, 'Sprachcafé an der Ilm').click();
 	await expect(page.getByText('verweist an')).toBeVisible();
-	await page.getByRole('complementary').getByRole('link', { name: 'Stadt Weimar' }).click();
+	await page
+		.getByRole('complementary')
+		.getByRole('link', { name: 'Stadt Weimar', exact: true })
+		.click();
 	await expect(page.getByText('bekommt Ratsuchende von')).toBeVisible();
 });
 

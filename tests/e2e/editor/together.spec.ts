@@ -8,6 +8,7 @@ test('two people change different fields of one partner, and both stay', async (
 	await openPartners(one);
 	await addPartner(one, 'Zwei zugleich');
 	await one.getByRole('link', { name: 'Bearbeiten', exact: true }).click();
+	await expect(one.locator('#organizations-name')).toBeFocused();
 	await two.goto(one.url());
 	await expect(two.locator('#organizations-name')).toHaveValue('Zwei zugleich');
 	await type(one, 'phone', '030 23125 001');
@@ -26,6 +27,7 @@ test('two people change the same field, and the second decides between both valu
 	await openPartners(one);
 	await addPartner(one, 'Dasselbe Feld');
 	await one.getByRole('link', { name: 'Bearbeiten', exact: true }).click();
+	await expect(one.locator('#organizations-name')).toBeFocused();
 	await two.goto(one.url());
 	await expect(two.locator('#organizations-name')).toHaveValue('Dasselbe Feld');
 	// The second one hears nothing of it before saving.
