@@ -92,8 +92,8 @@ begin
 	select p_network, r.id, r.contact_id, r.field, r.value
 	from jsonb_to_recordset(coalesce(p_rows -> 'personal', '[]'))
 		as r (id uuid, contact_id uuid, field text, value text)
-	on conflict (network_id, id) do update
-		set contact_id = excluded.contact_id, field = excluded.field, value = excluded.value;
+	-- An id names one value for ever: a request must not rewrite what older changes refer to.
+	on conflict (network_id, id) do nothing;
 end
 $$;
 

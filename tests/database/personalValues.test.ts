@@ -46,6 +46,26 @@ describe('the journal never holds a personal value', () => {
 			]);
 		});
 
+		it('and no request rewrites the value behind an id that older changes refer to', async () => {
+			const example = await exampleNetwork(database());
+			const { id, network } = example;
+			const value = async () =>
+				(
+					await database().asAdmin<{ value: string }>(
+						'select value from public.personal_values where network_id = $1 and id = $2',
+						[network, id('person', 1)]
+					)
+				)[0]?.value;
+			const before = await value();
+			expect(before).toBeTruthy();
+			await applyChanges(database(), example, 2, [changeOf(id('change', 3), 'setPerson', [])], {
+				personal: [
+					{ id: id('person', 1), contact_id: id('contact', 1), field: 'personName', value: 'Anders' }
+				]
+			});
+			expect(await value()).toBe(before);
+		});
+
 		it('but who reads the changes gets the values that still exist', async () => {
 			const example = await exampleNetwork(database());
 			const { id } = example;
