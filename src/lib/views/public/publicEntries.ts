@@ -39,6 +39,14 @@ export const entryAnchor = (id: Id): string => `e-${id}`;
 export const mainTopics = (content: PublicNetwork): readonly PublicTopic[] =>
 	content.topics.filter((topic) => topic.parent === null);
 
+/** Topics of the legend: all main ones; the emergency only when something stands in it. */
+export const legendTopics = (content: PublicNetwork): readonly PublicTopic[] =>
+	mainTopics(content).filter(
+		(topic) =>
+			topic.mark !== 'ring-grey' ||
+			content.organizations.some((each) => mainTopicOf(content, each)?.id === topic.id)
+	);
+
 function mainTopicOf(content: PublicNetwork, organization: PublicOrganization): PublicTopic | null {
 	const topic = content.topics.find((each) => each.id === organization.primaryTopic);
 	if (!topic) return null;

@@ -27,7 +27,7 @@ export function startSearch(texts, stops) {
 			const matches = words.every((word) => text.includes(word));
 			count += matches ? 1 : 0;
 			entry.toggleAttribute('data-filtered', !matches);
-			stops.get(entry.id.slice(2))?.node.classList.toggle('is-dim', !matches);
+			stops.get(entry.id.slice(2))?.node.classList.toggle('is-dimmed', !matches);
 		}
 		for (const group of groups) {
 			group.toggleAttribute('data-filtered', !find('.entry:not([data-filtered])', group));

@@ -98,17 +98,28 @@ export function relationFocus(svg) {
  */
 export function markChosen(svg, stops, chosen) {
 	const near = new Set(chosen?.ends.map((end) => end.other));
+	svg.classList.toggle('has-selection', chosen !== null);
+	svg.querySelector('.wn-label-box')?.remove();
+	if (chosen) frameLabel(chosen.node.querySelector('.wn-label'));
 	for (const stop of stops.values()) {
-		const isNear = near.has(stop.id);
 		stop.node.setAttribute('aria-pressed', String(stop === chosen));
 		stop.node.classList.toggle('is-selected', stop === chosen);
-		stop.node.classList.toggle('is-neighbour', isNear);
-		stop.node.classList.toggle('is-dim', chosen !== null && stop !== chosen && !isNear);
+		stop.node.classList.toggle('is-neighbour', near.has(stop.id));
 	}
 	for (const line of svg.querySelectorAll('[data-relation]')) {
 		const ends = [line.getAttribute('data-from'), line.getAttribute('data-to')];
-		const isMine = chosen !== null && ends.includes(chosen.id);
-		line.classList.toggle('is-selected', isMine);
-		line.classList.toggle('is-dim', chosen !== null && !isMine);
+		line.classList.toggle('is-selected', chosen !== null && ends.includes(chosen.id));
 	}
+}
+
+/** @param {SVGTextElement | null} label */
+function frameLabel(label) {
+	if (!label) return;
+	const { x, y, width, height } = label.getBBox();
+	const box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+	box.setAttribute('class', 'wn-label-box');
+	box.setAttribute('rx', '3');
+	const places = { x: x - 6, y: y - 4, width: width + 12, height: height + 8 };
+	for (const [name, value] of Object.entries(places)) box.setAttribute(name, String(value));
+	label.before(box);
 }

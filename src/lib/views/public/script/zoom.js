@@ -21,6 +21,7 @@ export function startZoom(map, svg) {
 		const frame = scroll.getBoundingClientRect();
 		const [x, y] = [frame.x + around.x - before.x, frame.y + around.y - before.y];
 		svg.style.inlineSize = zoom > 1 ? `${zoom * 100}%` : '';
+		svg.style.maxInlineSize = zoom > 1 ? 'none' : '';
 		svg.style.minInlineSize = zoom > 1 ? `${zoom * 46}rem` : '';
 		if (zoom === 1) scroll.style.blockSize = '';
 		const after = svg.getBoundingClientRect();
