@@ -60,7 +60,12 @@ describe('the journal never holds a personal value', () => {
 			expect(before).toBeTruthy();
 			await applyChanges(database(), example, 2, [changeOf(id('change', 3), 'setPerson', [])], {
 				personal: [
-					{ id: id('person', 1), contact_id: id('contact', 1), field: 'personName', value: 'Anders' }
+					{
+						id: id('person', 1),
+						contact_id: id('contact', 1),
+						field: 'personName',
+						value: 'Anders'
+					}
 				]
 			});
 			expect(await value()).toBe(before);
