@@ -7,6 +7,7 @@ const port = Number(process.env.PORT || 3000);
 const patience = 5_000;
 
 const exitCodes = /** @type {Readonly<Record<string, number>>} */ ({
+	ConfigurationMissing: 78,
 	FolderInUse: 75,
 	MigrationFailed: 70,
 	EADDRINUSE: 69

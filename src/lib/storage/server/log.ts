@@ -28,7 +28,7 @@ export function logFailure(event: string, error: unknown): string {
 /** Kind, code and places of an error, without its message. */
 export function describeFailure(error: unknown): LogFields {
 	if (!(error instanceof Error)) return { kind: typeof error, ...codeOf(error) };
-	const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+	const frames = placesOf(error);
 	return {
 		kind: error.name,
 		...codeOf(error),
@@ -37,6 +37,14 @@ export function describeFailure(error: unknown): LogFields {
 			.map((line) => line.trim())
 			.join(' < ')
 	};
+}
+
+/** The lines after the message; none if it is not found where it should stand. */
+function placesOf({ stack = '', message }: Error): readonly string[] {
+	const start = stack.indexOf(message);
+	if (start < 0) return [];
+	const lines = stack.slice(start + message.length).split('\n');
+	return lines.filter((line) => line.startsWith('    at '));
 }
 
 function codeOf(error: unknown): LogFields {

@@ -5,24 +5,17 @@ import { openBackend } from './backend/openBackend.ts';
 const key = Symbol.for('wegenetz.backend');
 const startKey = Symbol.for('wegenetz.start');
 const holder = globalThis as typeof globalThis & {
-	[key]?: Promise<Backend> | undefined;
+	[key]?: Promise<Backend>;
 	[startKey]?: Promise<void>;
 };
 
 /**
  * The backend of this process, opened once. Held at `globalThis`, because the start script and the
- * bundled server are different modules, and a dev server loads its modules anew after an edit.
+ * bundled server are different modules (the script closes it), and a dev server loads its modules anew after an edit.
  */
 export function sharedBackend(): Promise<Backend> {
 	holder[key] ??= openBackend(backendConfig(process.env));
 	return holder[key];
-}
-
-/** Closes the backend of this process, if it was opened. */
-export async function closeSharedBackend(): Promise<void> {
-	const opened = holder[key];
-	holder[key] = undefined;
-	await (await opened)?.close();
 }
 
 /** Runs the start-up once in the life of the process, also when a dev server loads modules anew. */
