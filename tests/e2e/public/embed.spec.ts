@@ -152,7 +152,7 @@ test('only the hosts of the map’s list may frame it, and a changed list reache
 	const other = await hostPage('fremd', frameOf(server.origin + embedPath));
 	const listed = { mode: 'hosts', hosts: [new URL(allowed).origin] } as const;
 	const open = await request.get(embedPath);
-	await allowFrames(owner, map.id, everywhere, listed);
+	await allowFrames(owner, server.origin, map.id, everywhere, listed);
 	const closed = await request.get(embedPath, {
 		headers: { 'if-none-match': open.headers().etag ?? '' }
 	});
@@ -169,7 +169,7 @@ test('only the hosts of the map’s list may frame it, and a changed list reache
 	await page.goto(nested);
 	const inner = page.frameLocator('iframe').frameLocator('iframe');
 	await expect(inner.getByRole('heading', { level: 1 })).toHaveCount(0);
-	await allowFrames(owner, map.id, listed, everywhere);
+	await allowFrames(owner, server.origin, map.id, listed, everywhere);
 	await page.goto(other);
 	await expect(heading(page)).toHaveText(/Netzwerkkarte Weimar/);
 });

@@ -100,7 +100,6 @@ export function markChosen(svg, stops, chosen) {
 	const near = new Set(chosen?.ends.map((end) => end.other));
 	svg.classList.toggle('has-selection', chosen !== null);
 	svg.querySelector('.wn-label-box')?.remove();
-	if (chosen) frameLabel(chosen.node.querySelector('.wn-label'));
 	for (const stop of stops.values()) {
 		stop.node.setAttribute('aria-pressed', String(stop === chosen));
 		stop.node.classList.toggle('is-selected', stop === chosen);
@@ -110,9 +109,11 @@ export function markChosen(svg, stops, chosen) {
 		const ends = [line.getAttribute('data-from'), line.getAttribute('data-to')];
 		line.classList.toggle('is-selected', chosen !== null && ends.includes(chosen.id));
 	}
+	// Measured last: the chosen label is set bolder.
+	frameLabel(chosen?.node.querySelector('.wn-label'));
 }
 
-/** @param {SVGTextElement | null} label */
+/** @param {SVGTextElement | null | undefined} label */
 function frameLabel(label) {
 	if (!label) return;
 	const { x, y, width, height } = label.getBBox();
