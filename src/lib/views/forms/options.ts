@@ -29,6 +29,7 @@ import {
 import type { Option } from '#ui/SelectField.svelte';
 import { topicIconNames } from '#ui/topicIcons.ts';
 import { byName } from '#views/byName.ts';
+import { iconWord } from '#views/iconWord.ts';
 import { textHere, topicName, topicsInOrder } from '#views/topicWords.ts';
 
 /** Languages offered for what is spoken somewhere; one that is stored but not here stays. */
@@ -100,4 +101,5 @@ export const markOptions = (): Option[] =>
 		return `${shapeWords[shape]()}, ${tone === 'dark' ? m.workspace_tone_dark() : m.workspace_tone_light()}`;
 	});
 
-export const iconOptions = (): Option[] => topicIconNames.map((value) => ({ value, label: value }));
+export const iconOptions = (): Option[] =>
+	words(topicIconNames, iconWord).sort((a, b) => byName(a.label, b.label));

@@ -1,1 +1,0 @@
-export { faultSentence as refusalSentence } from '#i18n/errorSentences.ts';
