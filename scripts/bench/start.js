@@ -14,8 +14,11 @@ const rounds = 5;
  * @returns {Promise<string[]>} lines to print
  */
 export async function benchStart() {
+	/** @type {number[]} */
 	const first = [];
+	/** @type {number[]} */
 	const second = [];
+	/** @type {number[]} */
 	const peer = [];
 	for (let round = 0; round < rounds; round++) {
 		peer.push(await createPgliteFolder());
