@@ -3,12 +3,14 @@ import { embedSources, frameAncestors } from './frameAncestors.ts';
 
 describe('a host of the list', () => {
 	it.each([
-		['musterstadt.de', ['https://musterstadt.de', 'https://*.musterstadt.de']],
-		[' Musterstadt.DE ', ['https://musterstadt.de', 'https://*.musterstadt.de']],
-		['www.musterstadt.de', ['https://www.musterstadt.de', 'https://*.www.musterstadt.de']],
-		['*.musterstadt.de', ['https://*.musterstadt.de']],
-		['musterstadt.de:8443', ['https://musterstadt.de:8443', 'https://*.musterstadt.de:8443']],
-		['münchen.de', ['https://xn--mnchen-3ya.de', 'https://*.xn--mnchen-3ya.de']],
+		['musterstadt.de', ['musterstadt.de', '*.musterstadt.de']],
+		[' Musterstadt.DE ', ['musterstadt.de', '*.musterstadt.de']],
+		['www.musterstadt.de', ['www.musterstadt.de', '*.www.musterstadt.de']],
+		['*.musterstadt.de', ['*.musterstadt.de']],
+		['localhost', ['localhost']],
+		['127.0.0.1:4410', ['127.0.0.1:4410']],
+		['musterstadt.de:8443', ['musterstadt.de:8443', '*.musterstadt.de:8443']],
+		['münchen.de', ['xn--mnchen-3ya.de', '*.xn--mnchen-3ya.de']],
 		['https://cms.musterstadt.de', ['https://cms.musterstadt.de']],
 		['http://localhost:8080', ['http://localhost:8080']],
 		['http://stadt.test:4410/', ['http://stadt.test:4410']]
@@ -47,7 +49,7 @@ describe('frame-ancestors', () => {
 
 	it('lists every source once', () => {
 		expect(frameAncestors({ mode: 'hosts', hosts: ['a.de', 'a.de', 'https://b.de'] })).toBe(
-			'https://a.de https://*.a.de https://b.de'
+			'a.de *.a.de https://b.de'
 		);
 	});
 

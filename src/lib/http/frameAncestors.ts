@@ -6,6 +6,8 @@ const hostPattern = new RegExp(`^(?:${label}\\.)+${label}$|^localhost$`);
 /** Only these characters reach the header: a host that could end the directive is dropped. */
 const isHost = (host: string): boolean => host.length <= 253 && hostPattern.test(host);
 
+const hasSubdomains = (host: string): boolean => host !== 'localhost' && !/^[\d.]+$/u.test(host);
+
 function sourcesOfOrigin(entry: string): readonly string[] {
 	if (!URL.canParse(entry)) return [];
 	const url = new URL(entry);
@@ -17,7 +19,8 @@ function sourcesOfOrigin(entry: string): readonly string[] {
 /**
  * The sources that one line of a map's list stands for:
  *
- * - `musterstadt.de` → the host and all below it, over https (a wildcard does not cover its apex)
+ * - `musterstadt.de`, `cms.musterstadt.de:8443` → the host and all below it (a wildcard does not
+ *   cover its apex). Without a scheme the browser takes ours or better: https stays https
  * - `*.musterstadt.de` → only what is below
  * - `https://www.musterstadt.de`, `http://localhost:8080` → exactly this origin
  *
@@ -31,8 +34,8 @@ export function embedSources(entry: string): readonly string[] {
 	if (!URL.canParse(`https://${host}`)) return [];
 	const url = new URL(`https://${host}`);
 	if (url.href !== `${url.origin}/` || !isHost(url.hostname)) return [];
-	const below = url.hostname === 'localhost' ? [] : [`https://*.${url.host}`];
-	return wildcard ? below : [url.origin, ...below];
+	const below = hasSubdomains(url.hostname) ? [`*.${url.host}`] : [];
+	return wildcard ? below : [url.host, ...below];
 }
 
 /**

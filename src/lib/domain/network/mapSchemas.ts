@@ -35,12 +35,12 @@ export const mapQuery: Holds<MapQuery> = v.strictObject(
 	'value_not_allowed'
 );
 
-/** A host name without scheme, port or path: it goes into a Content-Security-Policy header. */
+/** A host name, with a port if need be, without scheme or path: it goes into a Content-Security-Policy header. */
 const host: Holds<string> = v.pipe(
 	v.string('value_not_allowed'),
 	v.maxLength(253, 'text_too_long'),
 	v.regex(
-		/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+		/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(:[1-9][0-9]{0,4})?$/,
 		'web_address_invalid'
 	)
 );
