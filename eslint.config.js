@@ -19,7 +19,9 @@ const arrows = Object.entries(layers).map(([name, layer]) => {
 		name: `arrows of ${name}`,
 		files: [layer.path.endsWith('/') ? `src/${layer.path}**` : `src/${layer.path}*`],
 		ignores: ['**/*.test.ts', '**/testing/**'],
-		rules: { 'no-restricted-imports': ['error', { patterns: forbidden }] }
+		rules: {
+			'no-restricted-imports': /** @type {['error', object]} */ (['error', { patterns: forbidden }])
+		}
 	};
 });
 

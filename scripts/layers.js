@@ -35,7 +35,7 @@ export const layers = {
 	// The map in the editor lies on the same drawing that the public sees.
 	'views/map': {
 		path: 'lib/views/map/',
-		mayImport: ['editor', 'domain', 'ui', 'i18n', 'styles', 'rendering'],
+		mayImport: ['views', 'editor', 'domain', 'ui', 'i18n', 'styles', 'rendering'],
 		packages: [...svelte, '@lucide/', 'bits-ui', 'cytoscape', 'd3']
 	},
 	storage: {

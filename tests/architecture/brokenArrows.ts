@@ -27,7 +27,8 @@ function check(file: string, from: string, specifier: string): string | null {
 	if (target === null) return checkPackage(file, from, specifier);
 	const to = layerOf(target);
 	if (to === null) return `${file} imports ${specifier}, which lies in no layer`;
-	if (to === from) return checkSiblingViews(file, target);
+	const sibling = checkSiblingViews(file, target);
+	if (to === from || sibling !== null) return sibling;
 	if (!layers[from]?.mayImport.includes(to))
 		return `${file}: ${from} must not import ${to} (${specifier})`;
 	if (serverOnly.some((layer) => layer === to) && !runsOnServer(file)) {
@@ -48,7 +49,10 @@ function checkPackage(file: string, from: string, specifier: string): string | n
 	return allowed ? null : `${file}: ${from} must not import the package ${specifier}`;
 }
 
-/** `views/<a>` does not import `views/<b>`: what two views share belongs to ui or domain. */
+/**
+ * `views/<a>` does not import `views/<b>`: what two views share lies directly under views/, or
+ * belongs to ui or domain.
+ */
 function checkSiblingViews(file: string, target: string): string | null {
 	const view = (path: string): string | undefined => /^lib\/views\/([^/]+)\//.exec(path)?.[1];
 	const [a, b] = [view(file), view(target)];
