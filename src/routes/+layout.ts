@@ -1,0 +1,2 @@
+/** Pages stand by themselves; only the workspace turns the framework's script on. */
+export const csr = false;

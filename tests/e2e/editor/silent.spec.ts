@@ -1,0 +1,34 @@
+import { expect, test } from '../fixtures/test.ts';
+import { base, partnerLink } from './workspace.ts';
+
+const places = [
+	'/',
+	'/app',
+	base,
+	`${base}/map`,
+	`${base}/partners`,
+	`${base}/topics`,
+	`${base}/guides`,
+	`${base}/publish`
+];
+
+test('no place of the workspace breaks the policy, complains, or asks another origin', async ({
+	signedIn: page,
+	server
+}) => {
+	const heard: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') heard.push(message.text());
+	});
+	page.on('pageerror', (error) => heard.push(String(error)));
+	page.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (protocol.startsWith('http') && origin !== server.origin) heard.push(request.url());
+	});
+	for (const place of places) await page.goto(place, { waitUntil: 'networkidle' });
+	await page.goto(`${base}/partners`, { waitUntil: 'networkidle' });
+	await partnerLink(page, 'Stadt Weimar').click();
+	await page.getByRole('link', { name: 'Bearbeiten', exact: true }).click();
+	await expect(page.locator('#organizations-name')).toBeFocused();
+	expect(heard).toEqual([]);
+});
