@@ -18,7 +18,7 @@ export function freePlaceNear(
 	if (!arc || !ring) return null;
 	const cell = { from: arc.from, to: arc.to, inner: ring.inner, outer: ring.outer };
 	const others = nodes.filter((node) => node.id !== id);
-	const places = groundOf(surface, cell, anchor?.box ?? null, marginsOf(surface))
+	const places = groundOf(surface, cell, anchor?.box ?? null, marginsOf(surface), others.length)
 		.filter((place) => others.every((other) => distance(other, place) >= spacingOf(surface)))
 		.sort((a, b) => distance(a, point) - distance(b, point) || a.index - b.index);
 	const place = places[0];

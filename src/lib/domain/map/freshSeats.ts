@@ -5,6 +5,7 @@ import { bestPlace, type Taken } from './placeChoice.ts';
 import { placePoint } from './places.ts';
 import { readableSeats } from './readableSeats.ts';
 import {
+	mindsNames,
 	isHere,
 	longestFirst,
 	seatAt,
@@ -61,7 +62,7 @@ function withNewcomers(
 	seating: Seating
 ): Seated[] | null {
 	const result = [...seated];
-	const labels = seating.surface.labels === 'full' ? labelsOf(seating, seated) : new Map();
+	const labels = mindsNames(seating) ? labelsOf(seating, seated) : new Map();
 	const taken: Taken = {
 		points: new Map(seated.map(({ node, point }) => [node.id, point])),
 		labels: new Map([...labels].map(([id, { box }]) => [id as Id, box]))
@@ -90,8 +91,8 @@ function wishedPoint(node: NodeInput, { cell }: Room, { request, surface }: Seat
 }
 
 /** Points of an even spread that nobody stands near yet. */
-function openWishes(seated: readonly Seated[], room: Room, { surface }: Seating): Point[] {
-	const elbow = surface.labels === 'full' ? elbowOf(room.cell) : { x: 1, y: 1 };
+function openWishes(seated: readonly Seated[], room: Room, seating: Seating): Point[] {
+	const elbow = mindsNames(seating) ? elbowOf(room.cell) : { x: 1, y: 1 };
 	const wishes = spreadPoints(room.ground, room.nodes.length, elbow);
 	for (const { point } of seated.filter((one) => one.room === room)) {
 		const gaps = wishes.map((wish) => Math.hypot(wish.x - point.x, wish.y - point.y));

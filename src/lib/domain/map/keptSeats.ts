@@ -33,12 +33,11 @@ export function seatKept(
 
 /** Everybody at the own place, or as near to it as the distance allows; null if that fails. */
 function standing(
-	{ cell, ground }: Room,
+	{ cell, ground, isFree }: Room,
 	nodes: readonly NodeInput[],
 	{ request, surface }: Seating
 ): Point[] | null {
 	const spacing = spacingOf(surface);
-	const valid = new Set(ground.map(({ index }) => index));
 	const points: Point[] = [];
 	const keepsDistance = (point: Point): boolean =>
 		points.every((other) => distance(other, point) >= spacing);
@@ -47,7 +46,7 @@ function standing(
 	nodes.forEach(({ id }, at) => {
 		const index = request.slots[id]?.index ?? 0;
 		const wanted = placePoint(surface, cell, index);
-		if (valid.has(index) && keepsDistance(wanted)) points.push(wanted);
+		if (isFree(wanted) && keepsDistance(wanted)) points.push(wanted);
 		else waiting.push({ at, wanted });
 	});
 	const seated: (Point | undefined)[] = [];

@@ -29,7 +29,7 @@ function hasFreePlace(layout: MapLayout, node: { readonly sector: string; readon
 	const ring = layout.rings.find(({ key }) => key === node.ring);
 	if (!arc || !ring) return false;
 	const cell = { from: arc.from, to: arc.to, inner: ring.inner, outer: ring.outer };
-	return groundOf(surface, cell, anchor?.box ?? null, marginsOf(surface)).some((place) =>
+	return groundOf(surface, cell, anchor?.box ?? null, marginsOf(surface), 1).some((place) =>
 		nodes.every((other) => distance(other, place) >= surface.spacing + 0.3)
 	);
 }

@@ -3,8 +3,8 @@ import { labelAir, labelCandidates } from './labelCandidates.ts';
 import type { NodeInput } from './MapInput.ts';
 import { labelStyle, nodeBox } from './nodeLabels.ts';
 import type { Place } from './places.ts';
-import { spacingOf, type Room, type Seating } from './seating.ts';
-import { boxesTouch, distance, type Box, type Point } from './shapes.ts';
+import { mindsNames, spacingOf, type Room, type Seating } from './seating.ts';
+import { boxesTouch, distance, distanceToBox, type Box, type Point } from './shapes.ts';
 
 /** What stands on the map already. */
 export interface Taken {
@@ -35,10 +35,17 @@ export function bestPlace(
 ): Choice | null {
 	const { surface } = seating;
 	const spacing = spacingOf(surface);
-	const points = [...taken.points].flatMap(([id, point]) => (id === node.id ? [] : point));
-	const labels = [...taken.labels].flatMap(([id, box]) => (id === node.id ? [] : box));
-	const full = surface.labels === 'full';
-	const obstacles = full ? obstaclesFor(node, taken, seating) : [];
+	const area = areaOf(room.ground);
+	const points = [...taken.points].flatMap(([id, point]) =>
+		id === node.id || distanceToBox(point, area) > spacing ? [] : point
+	);
+	const labels = [...taken.labels].flatMap(([id, box]) =>
+		id === node.id || !boxesTouch(box, area, reach) ? [] : box
+	);
+	const full = mindsNames(seating);
+	const obstacles = full
+		? obstaclesFor(node, taken, seating).filter(({ box }) => boxesTouch(box, area, reach))
+		: [];
 	const free = room.ground
 		.filter((place) => points.every((other) => distance(other, place) >= spacing))
 		.map((place) => ({ place, ...answered(place, wishes) }))
@@ -57,6 +64,17 @@ export function bestPlace(
 		}
 	}
 	return best;
+}
+
+/** As far as a label reaches from its node. */
+const reach = 150;
+
+/** The box around all places of a cell. */
+function areaOf(places: readonly Place[]): Box {
+	const xs = places.map(({ x }) => x);
+	const ys = places.map(({ y }) => y);
+	const [x, y] = [Math.min(...xs), Math.min(...ys)];
+	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 function answered(place: Point, wishes: readonly Point[]) {

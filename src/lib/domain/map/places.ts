@@ -9,8 +9,8 @@ export interface Cell {
 }
 
 /** Places of a cell: a grid along rays and rings, the same on every surface. */
-const columns = 32;
-const rows = 16;
+const columns = 96;
+const rows = 48;
 export const placeCount = columns * rows;
 
 /** A place where a node may stand, by its number within the cell. */
@@ -33,22 +33,36 @@ export interface Margins {
 	readonly anchor: number;
 }
 
-/** Places far enough from the edges of the cell and from the anchor, in order of their numbers. */
+/** Enough to choose from, until a cell is crowded. */
+const stride = 3;
+const crowded = 60;
+
+/**
+ * Places far enough from the edges of the cell and from the anchor, in order of their numbers.
+ *
+ * @param count nodes that want a place: for few, every third place each way is enough
+ */
 export function groundOf(
 	ellipse: Ellipse,
 	cell: Cell,
 	anchor: Box | null,
-	margins: Margins
+	margins: Margins,
+	count: number
 ): Place[] {
 	const ground: Place[] = [];
+	const step = count > crowded ? 1 : stride;
 	for (let index = 0; index < placeCount; index++) {
+		const [column, row] = [index % columns, Math.floor(index / columns)];
+		// From the middle of each group of places, so that they lie evenly.
+		if (column % step !== step >> 1 || row % step !== step >> 1) continue;
 		const point = placePoint(ellipse, cell, index);
 		if (isFree(ellipse, cell, point, anchor, margins)) ground.push({ ...point, index });
 	}
 	return ground;
 }
 
-function isFree(
+/** Whether a point is far enough from the edges of the cell and from the anchor. */
+export function isFree(
 	ellipse: Ellipse,
 	cell: Cell,
 	point: Point,

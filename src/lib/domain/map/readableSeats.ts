@@ -2,10 +2,8 @@ import type { Id } from '#domain/shared/Id.ts';
 import type { Label } from './MapLayout.ts';
 import { labelsOf } from './nodeLabels.ts';
 import { bestPlace, type Taken } from './placeChoice.ts';
-import { longestFirst, seatAt, type Seated, type Seating } from './seating.ts';
+import { mindsNames, longestFirst, seatAt, type Seated, type Seating } from './seating.ts';
 
-/** Above this many nodes a map is crowded whatever one does. */
-const mostNodes = 150;
 const mostTrials = 60;
 
 /**
@@ -13,7 +11,7 @@ const mostTrials = 60;
  * neighbour, where that lets more names be read. Who had a seat before keeps it.
  */
 export function readableSeats(seated: readonly Seated[], seating: Seating): readonly Seated[] {
-	if (seating.surface.labels !== 'full' || seated.length > mostNodes) return seated;
+	if (!mindsNames(seating)) return seated;
 	const worth = (labels: ReadonlyMap<Id, Label>): number =>
 		seated.reduce((sum, { node }) => sum + (labels.has(node.id) ? 3 + node.degree : 0), 0);
 	let [current, labels] = [seated, labelsOf(seating, seated)];

@@ -1,8 +1,9 @@
 import { seatFresh } from './freshSeats.ts';
 import { seatKept } from './keptSeats.ts';
 import type { NodeInput } from './MapInput.ts';
-import { groundOf } from './places.ts';
-import { isHere, marginsOf, type Room, type Seated, type Seating } from './seating.ts';
+import { groundOf, isFree } from './places.ts';
+import { isHere, marginsOf, spacingOf, type Room, type Seated, type Seating } from './seating.ts';
+import { packedPoints } from './seatPoints.ts';
 import type { SectorArc } from './sectorArcs.ts';
 import type { Box } from './shapes.ts';
 
@@ -18,6 +19,8 @@ export function seatedNodes(
 ): readonly Seated[] | null {
 	const wished = seating.surface.seats === 'wished';
 	const rooms = roomsOf(seating, arcs, anchor);
+	const spacing = spacingOf(seating.surface);
+	if (rooms.some(({ ground, nodes }) => !packedPoints(ground, nodes.length, spacing))) return null;
 	const kept: Seated[] = [];
 	const fresh: { readonly room: Room; readonly nodes: readonly NodeInput[] }[] = [];
 	for (const room of rooms) {
@@ -50,11 +53,13 @@ function roomsOf(
 				inner: rings[i - 1]?.outer ?? 0,
 				outer: ring.outer
 			};
+			const margins = marginsOf(surface);
 			return {
 				key: `${arc.sector.key} ${ring.key}`,
 				arc,
 				cell,
-				ground: groundOf(surface, cell, anchor, marginsOf(surface)),
+				ground: groundOf(surface, cell, anchor, margins, here.length),
+				isFree: (point) => isFree(surface, cell, point, anchor, margins),
 				nodes: here
 			};
 		})

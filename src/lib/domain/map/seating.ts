@@ -11,6 +11,8 @@ export interface Room {
 	readonly arc: SectorArc;
 	readonly cell: Cell;
 	readonly ground: readonly Place[];
+	/** Whether a point of the cell is far enough from its edges and from the anchor. */
+	readonly isFree: (point: Point) => boolean;
 	readonly nodes: readonly NodeInput[];
 }
 
@@ -30,6 +32,13 @@ export interface Seating {
 	/** Boxes that labels keep off: anchor, words of empty sectors. */
 	readonly fixed: readonly Box[];
 }
+
+/** Above so many nodes a map is crowded whatever one does: seats no longer mind the names. */
+const mostNamed = 150;
+
+/** Whether seats are chosen so that names can be read. */
+export const mindsNames = ({ request, surface }: Seating): boolean =>
+	surface.labels === 'full' && request.nodes.length <= mostNamed;
 
 /** Hair above the least distance, for what rounding takes. */
 export const spacingOf = ({ spacing }: MapSurface): number => spacing + 0.2;
