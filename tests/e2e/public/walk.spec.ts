@@ -1,7 +1,12 @@
 import { expect, test } from '../fixtures/test.ts';
 import { embedPath, mapPath } from './published.ts';
 
-const focusedName = `(document.activeElement?.getAttribute('aria-label') ?? '')`;
+/** The name of what has the focus, from where the drawing or the script puts it. */
+const focusedName = `(() => {
+	const element = document.activeElement;
+	const title = element?.querySelector(':scope > title')?.textContent;
+	return element?.getAttribute('aria-label') ?? title ?? '';
+})()`;
 
 for (const path of [mapPath, embedPath]) {
 	test(`${path}: keys alone reach every drawn entry along relations or in order`, async ({

@@ -124,3 +124,14 @@ function frameLabel(label) {
 	for (const [name, value] of Object.entries(places)) box.setAttribute(name, String(value));
 	label.before(box);
 }
+
+/**
+ * Says more of a node than the drawing does, in the place where the drawing names it.
+ *
+ * @param {SVGElement} node @param {string} name
+ */
+export function nameNode(node, name) {
+	const title = node.querySelector(':scope > title');
+	if (title) title.textContent = name;
+	if (!title || node.hasAttribute('aria-label')) node.setAttribute('aria-label', name);
+}

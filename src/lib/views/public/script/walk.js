@@ -1,6 +1,6 @@
 import { closest, fill, find, plain } from './dom.js';
 import { chosenDetails } from './details.js';
-import { markChosen, middleOf, readStops, relationFocus } from './stops.js';
+import { markChosen, middleOf, nameNode, readStops, relationFocus } from './stops.js';
 
 /** @typedef {import('./stops.js').Stop} Stop */
 
@@ -35,7 +35,7 @@ export function startWalk(map, svg, texts) {
 		const { name, topic, ends } = stop;
 		stop.node.setAttribute('role', 'button');
 		stop.node.setAttribute('aria-pressed', 'false');
-		stop.node.setAttribute('aria-label', fill(texts.node, { name, topic, count: ends.length }));
+		nameNode(stop.node, fill(texts.node, { name, topic, count: ends.length }));
 		stop.node.setAttribute('tabindex', stop === at ? '0' : '-1');
 	}
 
