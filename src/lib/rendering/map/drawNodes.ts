@@ -54,17 +54,21 @@ function drawNode(
 		const point = node.marksAt[i];
 		return point ? use(`${prefix}-${smallKey(mark)}`, point.x, point.y) : '';
 	});
-	const drawn =
-		use(`${prefix}-${markKey(node.mark)}`, x, y) +
-		further.join('') +
-		(node.label ? drawLabel(node.label, lineHeight) : '');
-	if (!linkTo) return `<g class="wn-node">${drawn}</g>`;
+	const drawn = use(`${prefix}-${markKey(node.mark)}`, x, y) + further.join('');
+	const label = node.label ? drawLabel(node.label, lineHeight) : '';
+	if (!linkTo) return `<g class="wn-node">${drawn}${label}</g>`;
+	const href = escapeXml(linkTo(id));
+	// The label beside the link, not in it: broken with hyphens it is not the name letter by letter,
+	// which the link says aloud. For the pointer it leads to the same place.
+	const named = label
+		? `<a class="wn-named" href="${href}" tabindex="-1" aria-hidden="true">${label}</a>`
+		: '';
 	const name = m.map_node_name({ name: node.name, topic }, { locale });
 	// Where no label is drawn, the pointer finds the name.
 	const title = node.label ? '' : `<title>${escapeXml(node.name)}</title>`;
 	return (
-		`<a class="wn-node" href="${escapeXml(linkTo(id))}" aria-label="${escapeXml(name)}" data-organization="${escapeXml(id)}">${title}` +
-		`<circle class="wn-hit" cx="${x}" cy="${y}" r="${node.hit}"/>${drawn}</a>`
+		`<a class="wn-node" href="${href}" aria-label="${escapeXml(name)}" data-organization="${escapeXml(id)}">${title}` +
+		`<circle class="wn-hit" cx="${x}" cy="${y}" r="${node.hit}"/>${drawn}</a>${named}`
 	);
 }
 
@@ -79,8 +83,8 @@ export function drawAnchor(
 	const { box, icon, text, name, id } = anchor;
 	const drawn =
 		`<rect class="wn-anchor-box" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="6"/>` +
-		`<path class="wn-icon wn-anchor-icon" transform="translate(${icon.x - 8} ${icon.y - 8})scale(.667)" d="${iconPaths.landmark ?? ''}"/>` +
-		`<g aria-hidden="true">${drawTextBlock(text, 'wn-anchor-name')}</g>`;
-	if (!linkTo) return `<g class="wn-anchor">${drawn}</g>`;
-	return `<a class="wn-anchor" href="${escapeXml(linkTo(id))}" aria-label="${escapeXml(name)}" data-organization="${escapeXml(id)}">${drawn}</a>`;
+		`<path class="wn-icon wn-anchor-icon" transform="translate(${icon.x - 8} ${icon.y - 8})scale(.667)" d="${iconPaths.landmark ?? ''}"/>`;
+	const words = `<g class="wn-anchor-words" aria-hidden="true">${drawTextBlock(text, 'wn-anchor-name')}</g>`;
+	if (!linkTo) return `<g class="wn-anchor">${drawn}</g>${words}`;
+	return `<a class="wn-anchor" href="${escapeXml(linkTo(id))}" aria-label="${escapeXml(name)}" data-organization="${escapeXml(id)}">${drawn}</a>${words}`;
 }

@@ -8,11 +8,10 @@ export function drawTextBlock({ lines, x, y, lineHeight }: TextBlock, classes: s
 
 const ends = { start: ' wn-label-start', middle: '', end: ' wn-label-end' } as const;
 
-/** The label of a node: its full name, which the node itself says aloud, so hidden from readers. */
+/** The label of a node: its full name on lines, with hyphens where a compound is broken. */
 export function drawLabel(label: Label, lineHeight: number): string {
 	const lines = label.lines.map(({ text, hyphen }) => (hyphen ? `${text}-` : text));
-	const attributes = `class="wn-label${ends[label.anchor]}" aria-hidden="true"`;
-	return drawLines(lines, label.x, label.y, lineHeight, attributes);
+	return drawLines(lines, label.x, label.y, lineHeight, `class="wn-label${ends[label.anchor]}"`);
 }
 
 function drawLines(
