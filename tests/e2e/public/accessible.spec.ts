@@ -143,7 +143,7 @@ for (const path of [mapPath, embedPath, guidePath]) {
 		const names = await page.locator('.wn-node, .wn-anchor').evaluateAll((nodes) =>
 			nodes.map((node) => {
 				// Line ends, and hyphens put at them, are no part of the words.
-				const letters = (text: string): string => text.replace(/[\s\-–]/gu, '').toLowerCase();
+				const letters = (text: string): string => text.replace(/[\s\p{Pd}\u00AD]/gu, '').toLowerCase();
 				const label = letters(node.querySelector('text')?.textContent ?? '');
 				const title = node.querySelector(':scope > title')?.textContent;
 				const name = letters(node.getAttribute('aria-label') ?? title ?? '');
