@@ -45,7 +45,7 @@ export const spacingOf = ({ spacing }: MapSurface): number => spacing + 0.2;
 
 /** Distances that places keep from edges of their cell and from the anchor. */
 export const marginsOf = ({ spacing, node }: MapSurface): Margins => ({
-	edge: spacing / 2 + 0.3,
+	edge: Math.max(spacing / 2 + 0.3, node / 2 + 3.5),
 	anchor: node / 2 + 10
 });
 
