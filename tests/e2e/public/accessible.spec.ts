@@ -143,14 +143,16 @@ for (const path of [mapPath, embedPath, guidePath]) {
 		const names = await page.locator('.wn-node, .wn-anchor').evaluateAll((nodes) =>
 			nodes.map((node) => {
 				// Line ends, and hyphens put at them, are no part of the words.
-				const letters = (text: string): string => text.replace(/[\s\p{Pd}\u00AD]/gu, '').toLowerCase();
-				const label = letters(node.querySelector('text')?.textContent ?? '');
+				const letters = (text: string): string =>
+					text.replace(/[\s\p{Pd}\u00AD]/gu, '').toLowerCase();
+				const text = node.querySelector('text') ?? node.nextElementSibling?.querySelector('text');
+				const label = letters(text?.textContent ?? '');
 				const title = node.querySelector(':scope > title')?.textContent;
 				const name = letters(node.getAttribute('aria-label') ?? title ?? '');
 				return { label, name, held: name !== '' && name.includes(label) };
 			})
 		);
-		expect(names.length).toBeGreaterThan(20);
+		expect(names.filter(({ label }) => label !== '').length).toBeGreaterThan(8);
 		expect(names.filter(({ held }) => !held)).toEqual([]);
 	});
 }

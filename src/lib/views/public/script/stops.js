@@ -61,6 +61,14 @@ function angleTo(from, to) {
 	return angle < 0 ? angle + 2 * Math.PI : angle;
 }
 
+/** The node that was hit, by itself or by its label beside it. @param {EventTarget | null} target */
+export function nodeAt(target) {
+	if (!(target instanceof Element)) return null;
+	return (
+		target.closest('[data-organization]') ?? target.closest('.wn-named')?.previousElementSibling
+	);
+}
+
 /**
  * Where the focus of a relation stands: half way on its curve, in units of the drawing.
  *
@@ -110,10 +118,11 @@ export function markChosen(svg, stops, chosen) {
 		line.classList.toggle('is-selected', chosen !== null && ends.includes(chosen.id));
 	}
 	// Measured last: the chosen label is set bolder.
-	frameLabel(chosen?.node.querySelector('.wn-label'));
+	// The label lies beside its node: see drawNodes.ts.
+	frameLabel(chosen?.node.nextElementSibling?.querySelector('.wn-label'));
 }
 
-/** @param {SVGTextElement | null | undefined} label */
+/** @param {SVGGraphicsElement | null | undefined} label */
 function frameLabel(label) {
 	if (!label) return;
 	const { x, y, width, height } = label.getBBox();

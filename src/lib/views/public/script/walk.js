@@ -1,6 +1,6 @@
 import { closest, fill, find, plain } from './dom.js';
 import { chosenDetails } from './details.js';
-import { markChosen, middleOf, nameNode, readStops, relationFocus } from './stops.js';
+import { markChosen, middleOf, nameNode, nodeAt, readStops, relationFocus } from './stops.js';
 
 /** @typedef {import('./stops.js').Stop} Stop */
 
@@ -134,8 +134,7 @@ export function startWalk(map, svg, texts) {
 	};
 
 	/** @param {EventTarget | null} target */
-	const stopAt = (target) =>
-		stops.get(closest(target, '[data-organization]')?.getAttribute('data-organization') ?? '');
+	const stopAt = (target) => stops.get(nodeAt(target)?.getAttribute('data-organization') ?? '');
 
 	// On the wrapper: a focus listener on the svg itself would make it a second tab stop.
 	scroll.addEventListener('keydown', (event) => {
