@@ -52,6 +52,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Named, since Vite finding them late would reload the page under a running test.
+				optimizeDeps: { include: ['cytoscape', 'axe-core', 'svelte', '@lucide/svelte'] },
 				test: {
 					name: 'component',
 					include: domTests,

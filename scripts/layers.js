@@ -1,6 +1,6 @@
 /**
  * The layers of src/ and the only imports each may have, as one table: ESLint and the architecture
- * test both read it. `docs/architecture.md` shows it as a picture.
+ * test both read it. `docs/architecture.md` explains it.
  *
  * @typedef {object} Layer
  * @property {string} path folder or file prefix under src/

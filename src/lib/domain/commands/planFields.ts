@@ -4,6 +4,7 @@ import type { Fault } from '#domain/network/Fault.ts';
 import { faultOfIssue } from '#domain/network/faultOfIssue.ts';
 import { fieldsOf, type CollectionName } from '#domain/network/Network.ts';
 import { specOf, type AnyObject } from '#domain/network/AnyObject.ts';
+import { startOf } from '#domain/network/startOf.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { isJsonObject, type Json } from '#domain/shared/Json.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
@@ -23,15 +24,6 @@ function checked(
 		: err(faultOfIssue(parsed.issues[0], { collection, id, field }));
 }
 
-const emptyOf: Readonly<Record<FieldSpec['kind'], Json>> = {
-	value: null,
-	person: null,
-	texts: {},
-	record: {},
-	set: [],
-	list: []
-};
-
 /** A whole new object out of what it was told; `field_missing` where a field has no empty form. */
 export function newObject(
 	collection: CollectionName,
@@ -45,7 +37,7 @@ export function newObject(
 		const told = Object.hasOwn(fields, field) ? fields[field] : undefined;
 		if (spec.kind === 'person' && told !== undefined && told !== null)
 			return err(fault('value_not_allowed', collection, id, field));
-		const given = told ?? spec.initial ?? emptyOf[spec.kind];
+		const given = told ?? startOf(spec);
 		if (given === null && !v.is(spec.holds, null))
 			return err(fault('field_missing', collection, id, field));
 		const value = checked(collection, id, field, spec, given);

@@ -1,40 +1,36 @@
-import type { Contact } from '#domain/network/Contact.ts';
-import type { Guide } from '#domain/network/Guide.ts';
-import type { MapSlot, NetworkMap } from '#domain/network/NetworkMap.ts';
-import type { NetworkProfile } from '#domain/network/Network.ts';
-import type { Organization } from '#domain/network/Organization.ts';
-import type { Relation } from '#domain/network/Relation.ts';
-import type { Service } from '#domain/network/Service.ts';
-import type { Topic } from '#domain/network/Topic.ts';
+import type { Contact, contactFields } from '#domain/network/Contact.ts';
+import type { Guide, guideFields } from '#domain/network/Guide.ts';
+import type { mapFields, MapSlot, NetworkMap } from '#domain/network/NetworkMap.ts';
+import type { NetworkProfile, profileFields } from '#domain/network/Network.ts';
+import type { Organization, organizationFields } from '#domain/network/Organization.ts';
+import type { Relation, relationFields } from '#domain/network/Relation.ts';
+import type { Service, serviceFields } from '#domain/network/Service.ts';
+import type { Topic, topicFields } from '#domain/network/Topic.ts';
 import type { Id, Instant } from '#domain/shared/Id.ts';
+
+/** Names of the fields that a list of specs marks as internal. */
+type InternalFieldOf<Specs> = {
+	[F in keyof Specs]: Specs[F] extends { readonly internal: true } ? F : never;
+}[keyof Specs];
+
+/** An object without its internal fields and without what `Held` names besides. */
+type PublicPart<T, Specs, Held extends keyof T> = Omit<T, InternalFieldOf<Specs> | Held>;
 
 /**
  * What the public may know, derived in SQL by visibility (`public_content`). Internal fields are
  * left out by type here and by column there; hidden organizations take their services, contacts
  * and relations with them.
  */
-export type PublicOrganization = Omit<
+export type PublicOrganization = PublicPart<
 	Organization,
-	| 'sourceId'
-	| 'visibility'
-	| 'stage'
-	| 'stageDate'
-	| 'stageNote'
-	| 'note'
-	| 'responsible'
-	| 'nextCheckDate'
+	typeof organizationFields,
+	'sourceId' | 'visibility'
 >;
 
-export type PublicService = Omit<
-	Service,
-	'sourceId' | 'visibility' | 'referralWay' | 'referralNote' | 'note'
->;
+export type PublicService = PublicPart<Service, typeof serviceFields, 'sourceId' | 'visibility'>;
 
 /** The person's values appear only if their scope is `public` and a basis is recorded. */
-export type PublicContact = Pick<
-	Contact,
-	'id' | 'organization' | 'service' | 'title' | 'email' | 'phone'
-> & {
+export type PublicContact = PublicPart<Contact, typeof contactFields, 'sourceId' | 'visibility'> & {
 	readonly person: {
 		readonly name: string | null;
 		readonly email: string | null;
@@ -42,13 +38,13 @@ export type PublicContact = Pick<
 	} | null;
 };
 
-export type PublicTopic = Omit<Topic, 'note' | 'hidden'>;
+export type PublicTopic = PublicPart<Topic, typeof topicFields, 'hidden'>;
 
-export type PublicRelation = Omit<Relation, 'sourceId' | 'visibility' | 'note'>;
+export type PublicRelation = PublicPart<Relation, typeof relationFields, 'sourceId' | 'visibility'>;
 
 /** Lists are sorted by SQL (topics by position, all else by name, then id): bytes must not wobble. */
 export interface PublicNetwork {
-	readonly network: Omit<NetworkProfile, 'note'>;
+	readonly network: PublicPart<NetworkProfile, typeof profileFields, never>;
 	readonly topics: readonly PublicTopic[];
 	readonly organizations: readonly PublicOrganization[];
 	readonly services: readonly PublicService[];
@@ -59,13 +55,13 @@ export interface PublicNetwork {
 /** `content` of an edition of kind `map`, as stored and as `/…/{map}.json` serves it. */
 export interface PublicMap extends PublicNetwork {
 	readonly schema: 'wegenetz/map/1';
-	readonly map: Omit<NetworkMap, 'slots' | 'positions' | 'note' | 'embedPolicy'>;
+	readonly map: PublicPart<NetworkMap, typeof mapFields, 'embedPolicy'>;
 }
 
 /** `content` of an edition of kind `guide`. */
 export interface PublicGuide extends PublicNetwork {
 	readonly schema: 'wegenetz/guide/1';
-	readonly guide: Omit<Guide, 'note'>;
+	readonly guide: PublicPart<Guide, typeof guideFields, never>;
 	/** The map to print, if the guide names one. */
 	readonly map: PublicMap['map'] | null;
 }

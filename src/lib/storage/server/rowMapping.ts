@@ -1,3 +1,4 @@
+import { startOf } from '#domain/network/startOf.ts';
 import { specOf, type AnyObject } from '#domain/network/AnyObject.ts';
 import type { FieldSpec } from '#domain/network/fieldKinds.ts';
 import { fieldsOf, type CollectionName } from '#domain/network/Network.ts';
@@ -47,10 +48,4 @@ export function fromRows(collection: CollectionName, open: Row, internal: Row): 
 		object[field] = value ?? startOf(spec);
 	}
 	return { ...object, id: String(open.id) };
-}
-
-function startOf(spec: FieldSpec): Json {
-	if (spec.initial !== undefined) return spec.initial as Json;
-	if (spec.kind === 'texts' || spec.kind === 'record') return {};
-	return spec.kind === 'set' || spec.kind === 'list' ? [] : null;
 }

@@ -1,3 +1,4 @@
+import { completeContent } from '#domain/edition/completeContent.ts';
 import { cacheControl, cachedResponse } from '#http/caching.ts';
 import { embedPolicy } from '#http/contentSecurityPolicy.ts';
 import { embedHeaders } from '#http/securityHeaders.ts';
@@ -31,7 +32,8 @@ export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 			}
 		});
 	}
-	const { head, content } = edition;
+	const { head } = edition;
+	const content = completeContent(edition.content);
 	const file = await readEditionFile(client, head.id, `embed.${options.locale}.svg`);
 	const props = {
 		published: { head, content, svg: file ? new TextDecoder().decode(file.bytes) : null },

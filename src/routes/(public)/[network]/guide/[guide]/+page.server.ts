@@ -1,3 +1,4 @@
+import { completeContent } from '#domain/edition/completeContent.ts';
 import { error } from '@sveltejs/kit';
 import { guideDocument } from '#domain/guide/guideDocument.ts';
 import { cacheControl } from '#http/caching.ts';
@@ -12,7 +13,8 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) 
 	const edition = await readEdition(client, params.network, 'guide', params.guide);
 	if (!edition) error(404, 'not_published');
 	const { locale } = locals;
-	const { head, content } = edition;
+	const { head } = edition;
+	const content = completeContent(edition.content);
 	const [svg, pdf] = [
 		await readEditionFile(client, head.id, `page.${locale}.svg`),
 		await readEditionFile(client, head.id, 'guide.pdf')

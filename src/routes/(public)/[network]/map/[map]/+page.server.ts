@@ -1,3 +1,4 @@
+import { completeContent } from '#domain/edition/completeContent.ts';
 import { error } from '@sveltejs/kit';
 import { cacheControl } from '#http/caching.ts';
 import { versionOf } from '#http/fileResponse.ts';
@@ -13,7 +14,8 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) 
 	const edition = await readEdition(client, params.network, 'map', params.map);
 	if (!edition) error(404, 'not_published');
 	const { locale } = locals;
-	const { head, content } = edition;
+	const { head } = edition;
+	const content = completeContent(edition.content);
 	const file = await readEditionFile(client, head.id, `page.${locale}.svg`);
 	const others = await listPublicEditions(client, params.network);
 	const path = `/${params.network}/map/${params.map}`;
