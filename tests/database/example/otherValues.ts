@@ -24,6 +24,7 @@ const wide = (type: string, canary: string): readonly string[] => {
 			return ["'1987-06-05'", "'2099-06-05'"];
 		case 'jsonb':
 			return [`'{"${canary}": {"ring": "${canary}"}}'`];
+		case 'double precision':
 		case 'bigint':
 			return ['987654321'];
 		case 'boolean':

@@ -1,6 +1,6 @@
 import { topicMarks, type TopicMark } from '#domain/catalogue/topicMarks.ts';
 import { iconPaths } from '#rendering/map/iconPaths.ts';
-import { iconDrop, topicShapes } from '#rendering/map/topicShapes.ts';
+import { iconDrop, topicOutlines } from '#domain/catalogue/topicOutlines.ts';
 
 export const ink = '#131525';
 
@@ -15,7 +15,7 @@ function iconFigure(icon: string | null, colour: string, drop: number): string {
 /** Inner figures of a topic's mark on a ground of 24 × 24. */
 export function markFigures(mark: TopicMark | null, icon: string | null): string {
 	const { shape, tone, colour } = topicMarks[mark ?? 'ring-grey'];
-	const outline = topicShapes[shape];
+	const outline = topicOutlines[shape];
 	if (shape === 'ring')
 		return `<path d="${outline}" fill="#fff" stroke="${colour}" stroke-width="2.5"/>${iconFigure(icon, colour, 0)}`;
 	const onColour = tone === 'dark' ? '#ffffff' : '#14161a';

@@ -1,7 +1,7 @@
 import { topicMarks, type TopicMark } from '#domain/catalogue/topicMarks.ts';
 import type { NodeMark } from '#domain/map/MapInput.ts';
 import { iconPaths } from './iconPaths.ts';
-import { iconDrop, topicShapes } from './topicShapes.ts';
+import { iconDrop, topicOutlines } from '#domain/catalogue/topicOutlines.ts';
 
 /** Width of the paper-coloured halo around a shape on the map. */
 const halo = 2.5;
@@ -17,7 +17,7 @@ export const noTopic: NodeMark = { mark: 'ring-grey', icon: null };
 export function drawTopicMark({ mark, icon }: NodeMark, size: number): string {
 	const { shape, tone } = topicMarks[mark];
 	const scale = size / ground;
-	const outline = topicShapes[shape];
+	const outline = topicOutlines[shape];
 	const ring = shape === 'ring';
 	const strokes = icon ? iconPaths[icon] : undefined;
 	// Half of the shape, in the middle of the 24 × 24 ground.
@@ -37,8 +37,8 @@ export function drawSmallMark(mark: TopicMark, size: number): string {
 	const scale = size / ground;
 	return (
 		`<g transform="scale(${round(scale)})translate(-12 -12)">` +
-		`<path class="wn-halo" stroke-width="${round(2 / scale)}" d="${topicShapes[shape]}"/>` +
-		`<path class="wn-shape wn-small wn-m-${mark}" d="${topicShapes[shape]}"/></g>`
+		`<path class="wn-halo" stroke-width="${round(2 / scale)}" d="${topicOutlines[shape]}"/>` +
+		`<path class="wn-shape wn-small wn-m-${mark}" d="${topicOutlines[shape]}"/></g>`
 	);
 }
 

@@ -1,6 +1,5 @@
 import { startOf } from '#domain/network/startOf.ts';
 import { specOf, type AnyObject } from '#domain/network/AnyObject.ts';
-import type { FieldSpec } from '#domain/network/fieldKinds.ts';
 import { fieldsOf, type CollectionName } from '#domain/network/Network.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { Json } from '#domain/shared/Json.ts';

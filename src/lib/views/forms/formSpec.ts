@@ -1,5 +1,5 @@
 import type { Network } from '#domain/network/Network.ts';
-import type { Option } from '#ui/SelectField.svelte';
+import type { Option } from '#ui/Option.ts';
 import type { HTMLInputAttributes } from 'svelte/elements';
 
 interface FieldSpecBase<T> {

@@ -26,7 +26,7 @@ import {
 	targetGroupWord,
 	visibilityWord
 } from '#i18n/words.ts';
-import type { Option } from '#ui/SelectField.svelte';
+import type { Option } from '#ui/Option.ts';
 import { topicIconNames } from '#ui/topicIcons.ts';
 import { byName } from '#views/byName.ts';
 import { iconWord } from '#views/iconWord.ts';

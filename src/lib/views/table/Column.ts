@@ -1,4 +1,4 @@
-import type { Option } from '#ui/SelectField.svelte';
+import type { Option } from '#ui/Option.ts';
 import type { Snippet } from 'svelte';
 
 export interface GridRow {

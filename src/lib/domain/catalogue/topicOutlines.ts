@@ -1,7 +1,7 @@
-import type { TopicShape } from '#domain/catalogue/topicMarks.ts';
+import type { TopicShape } from './topicMarks.ts';
 
 /** Outlines of the topic shapes on a ground of 24 × 24, of about equal weight to the eye. */
-export const topicShapes: Readonly<Record<TopicShape, string>> = {
+export const topicOutlines: Readonly<Record<TopicShape, string>> = {
 	circle: 'M12 1a11 11 0 1 1 0 22a11 11 0 1 1 0-22z',
 	square:
 		'M3.5 2h17A1.5 1.5 0 0 1 22 3.5v17a1.5 1.5 0 0 1-1.5 1.5h-17A1.5 1.5 0 0 1 2 20.5v-17A1.5 1.5 0 0 1 3.5 2z',
