@@ -13,8 +13,10 @@ export interface PublishTarget {
 /** Why there is no new edition; in every case the one before stays as it was. */
 export type PublishFailure =
 	| { readonly code: 'not_allowed' | 'target_missing' | 'slug_taken' | 'stale' | 'pdf_timeout' }
+	/** There is no Typst for this kind of machine. */
+	| { readonly code: 'pdf_unsupported' }
 	| { readonly code: 'pdf_odd_character'; readonly character: string; readonly record: string }
-	| { readonly code: 'pdf_failed'; readonly errorId: string | null }
+	| { readonly code: 'pdf_failed'; readonly errorId: string }
 	/** Of our own making; the log has it under this id. */
 	| { readonly code: 'unexpected'; readonly errorId: string };
 

@@ -6,6 +6,7 @@ import { renderGuidePdf, type RenderFailure } from '#rendering/guide/renderGuide
 import { drawMapSvg } from '#rendering/map/drawMapSvg.ts';
 import { publicMapLayout } from '#rendering/map/publicMapLayout.ts';
 import { draftEdition, listEditions, publishEdition } from '#storage/server/editions.ts';
+import { logEvent } from '#storage/server/log.ts';
 import { drawMapFiles } from './drawMapFiles.ts';
 import { editionHash } from './editionHash.ts';
 import type { Client } from './publishMap.ts';
@@ -85,6 +86,9 @@ function printedMap(map: PublicMap, slots: PublicSlots): string {
 	return drawMapSvg(map, layout, { locale: 'de', purpose: 'print', linkTo: (id) => `#e-${id}` });
 }
 
+/** What the compiler says without the texts it quotes: they are the office's, not the log's. */
+const withoutQuotes = (message: string): string => message.replaceAll(/"[^"]*"/gu, '"…"');
+
 function failureOf(failure: RenderFailure): PublishFailure {
 	switch (failure.code) {
 		case 'timeout':
@@ -96,8 +100,12 @@ function failureOf(failure: RenderFailure): PublishFailure {
 				record: failure.record
 			};
 		case 'failed':
+			logEvent('guide_print_failed', {
+				id: failure.errorId,
+				messages: failure.messages.map(withoutQuotes).join(' | ')
+			});
 			return { code: 'pdf_failed', errorId: failure.errorId };
 		case 'unsupported_platform':
-			return { code: 'pdf_failed', errorId: null };
+			return { code: 'pdf_unsupported' };
 	}
 }

@@ -5,7 +5,7 @@ import { logEvent } from '#storage/server/log.ts';
 import { changesSince, listNetworks, saveChanges } from '#storage/server/networks.ts';
 import type { RequestHandler } from './$types';
 import { readJson } from './readBody.ts';
-import { refuse } from './refusals.ts';
+import { refuse, refuseTooMuch } from './refusals.ts';
 
 /** The one write door of the editor: changes in, everything that happened since out. */
 export const POST: RequestHandler = async ({ request, locals, params }) => {
@@ -15,10 +15,10 @@ export const POST: RequestHandler = async ({ request, locals, params }) => {
 	const parsed = parseSaveRequest(body.value);
 	if (!parsed.ok) {
 		logEvent('changes_refused', { problems: parsed.error.map(({ code }) => code).join(' ') });
-		const isTooMuch = parsed.error.some(
+		const tooMuch = parsed.error.find(
 			({ code }) => code === 'text_too_long' || code === 'too_many'
 		);
-		return refuse(isTooMuch ? 'too_large' : 'invalid');
+		return tooMuch ? refuseTooMuch(tooMuch) : refuse('invalid');
 	}
 	const id = await networkId(locals.client, params.network);
 	if (id === null) return refuse('not_found');

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { transportSentence } from '#i18n/errorSentences.ts';
+import type { Fault } from '#domain/network/Fault.ts';
+import { faultSentence, transportSentence } from '#i18n/errorSentences.ts';
 
 /** Why the write door stays closed, with the status that says so to machines. */
 const statuses = {
@@ -16,8 +17,15 @@ export type DoorRefusal = keyof typeof statuses;
 
 /** The refusal as the answer of the wire: `{code, message, errorId}`. */
 export function refuse(code: DoorRefusal, errorId: string | null = null): Response {
-	return json(
-		{ code, message: transportSentence(code), errorId },
+	return answer(code, transportSentence(code), errorId);
+}
+
+/** The refusal of a text or list that is longer than its field allows: says how long it may be. */
+export const refuseTooMuch = (fault: Pick<Fault, 'code' | 'limit'>): Response =>
+	answer('too_large', faultSentence(fault), null);
+
+const answer = (code: DoorRefusal, message: string, errorId: string | null): Response =>
+	json(
+		{ code, message, errorId },
 		{ status: statuses[code], headers: { 'cache-control': 'no-store' } }
 	);
-}
