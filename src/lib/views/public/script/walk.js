@@ -139,6 +139,9 @@ export function startWalk(map, svg, texts) {
 	// On the wrapper: a focus listener on the svg itself would make it a second tab stop.
 	scroll.addEventListener('keydown', (event) => {
 		if (event.altKey || event.ctrlKey || event.metaKey || !closest(event.target, 'svg')) return;
+		// Screen readers set the focus on any node, not only where the walk stands.
+		const stop = stopAt(event.target);
+		if (stop && stop !== at) goTo(stop);
 		const action = keys[event.key];
 		if (action) action();
 		else if (/^[\p{L}\p{N}]$/u.test(event.key)) typeName(event.key);
