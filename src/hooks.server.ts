@@ -64,7 +64,9 @@ const guarded: Handle = ({ event, resolve }) => {
 			? { status: 403, message: m.account_refused_foreign_origin({ origin }) }
 			: {
 					status: 413,
-					message: m.account_refused_body_too_large({ limit: bodyLimit / 1024 / 1024 })
+					message: m.account_refused_body_too_large({ limit: bodyLimit / 1024 / 1024 }),
+					// The rest of the body is never read: whoever reused this connection would be cut off.
+					headers: { connection: 'close' }
 				};
 	return refusalResponse(event.request, event.locals.locale, { code: refusal, ...told });
 };

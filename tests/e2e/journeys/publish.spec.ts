@@ -5,8 +5,8 @@ import { expect, test } from '../fixtures/test.ts';
 import { embedPath, guidePath, mapPath } from '../public/published.ts';
 import { withKeys, withMouse, type Hands } from './hands.ts';
 
-const renamed = 'Stadt Weimar am Markt';
-const added = 'Sprachcafé an der Ilm';
+const renamed = 'Stadt Weimar an der Kegelbrücke';
+const added = 'Lesecafé am Stadtring';
 
 interface Public {
 	readonly page: string;
