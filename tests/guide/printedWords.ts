@@ -1,3 +1,4 @@
+import { fieldsOf, type CollectionName } from '#domain/network/Network.ts';
 import type { PublicGuide } from '#domain/edition/PublicContent.ts';
 import { textFor, type Texts } from '#domain/shared/Texts.ts';
 
@@ -38,6 +39,12 @@ const german = (texts: Texts): string[] => {
 
 const said = (...texts: (string | null)[]): string[] => texts.filter((text) => text !== null);
 
+/** All public texts of an object, by the fields of the domain: a new one is looked for at once. */
+const textsOf = (collection: CollectionName, object: object): string[] =>
+	Object.entries(fieldsOf[collection])
+		.filter(([, spec]) => spec.kind === 'texts' && !spec.internal)
+		.flatMap(([field]) => german(object[field as keyof typeof object]));
+
 /** Everything that people wrote into the entries of a guide, in German. */
 export function textsOfEntries(content: PublicGuide): string[] {
 	return [
@@ -45,27 +52,19 @@ export function textsOfEntries(content: PublicGuide): string[] {
 			...said(entry.name, entry.alternateName, entry.email, entry.phone, entry.address1),
 			...said(entry.postalCode, entry.city, entry.evidenceSource),
 			...said(entry.website?.replace(/^https?:\/\//, '') ?? null),
-			...german(entry.description),
-			...german(entry.evidence)
+			...textsOf('organizations', entry)
 		]),
 		...content.services.flatMap((service) => [
-			...german(service.name),
-			...german(service.description),
-			...german(service.eligibilityDescription),
-			...german(service.scheduleDescription),
-			...german(service.applicationProcess),
-			...german(service.requiredDocuments),
-			...german(service.feesDescription),
+			...textsOf('services', service),
 			...said(service.serviceArea)
 		]),
 		...content.contacts.flatMap((contact) => [
-			...german(contact.title),
+			...textsOf('contacts', contact),
 			...said(contact.email, contact.phone),
 			...said(contact.person?.name ?? null, contact.person?.phone ?? null)
 		]),
 		...content.relations.flatMap((relation) => [
-			...german(relation.period),
-			...german(relation.evidence),
+			...textsOf('relations', relation),
 			...said(relation.evidenceSource)
 		])
 	];
