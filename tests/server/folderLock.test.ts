@@ -14,11 +14,21 @@ beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'wegenetz-lock-'));
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+const children: ChildProcess[] = [];
 
-async function holder(): Promise<ChildProcess> {
-	const script = join(projectRoot(), 'tests/server/children/holdFolder.ts');
-	const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+// Also after a failed test: a child left alone would keep the whole run from ending.
+afterEach(async () => {
+	for (const child of children.splice(0)) child.kill('SIGKILL');
+	await rm(folder, { recursive: true, force: true });
+});
+
+/** A process that holds the folder, once it says so. */
+async function holder(script = 'holdFolder.ts', ...flags: string[]): Promise<ChildProcess> {
+	const file = join(projectRoot(), 'tests/server/children', script);
+	const child = spawn(process.execPath, [...flags, file, folder], {
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	children.push(child);
 	await once(child.stdout, 'data');
 	return child;
 }
@@ -52,4 +62,9 @@ it('refuses the same process, too: two databases on one folder lose writes', () 
 	const held = lockFolder(folder);
 	expect(() => lockFolder(folder)).toThrow(FolderInUse);
 	held.release();
+});
+
+it('stays locked when nobody keeps what the locking gave', async () => {
+	await holder('forgetLock.ts', '--expose-gc');
+	expect(() => lockFolder(folder)).toThrow(FolderInUse);
 });

@@ -37,6 +37,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 const paths = [
+	'/',
 	'/weimar-2015',
 	mapPath,
 	`${mapPath}?ansicht=liste`,

@@ -8,6 +8,9 @@ export class FolderInUse extends Error {
 	readonly code = 'folder_in_use';
 }
 
+/** Named here, since SQLite lets a lock go when its handle is garbage collected. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the data folder for this process until `release()` or its end. The lock is one of the
  * operating system (SQLite's exclusive transaction on a small file), so it vanishes with the
@@ -26,8 +29,14 @@ export function lockFolder(folder: string): { release: () => void } {
 		throw error;
 	}
 	writeFileSync(holderFile, String(process.pid));
-	const held = database;
-	return { release: () => held.close() };
+	const handle = database;
+	held.add(handle);
+	return {
+		release: () => {
+			held.delete(handle);
+			handle.close();
+		}
+	};
 }
 
 const sqliteBusy = 5;
