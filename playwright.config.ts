@@ -16,6 +16,11 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [['line']],
+	// Two projects never share a worker, so readers' tests count in data that no editor has touched.
+	projects: [
+		{ name: 'reading', testMatch: 'public/**/*.spec.ts' },
+		{ name: 'editing', testIgnore: 'public/**' }
+	],
 	use: {
 		browserName: 'chromium',
 		locale: 'de-DE',
