@@ -8,7 +8,7 @@ import {
 import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { refusalResponse } from '#http/refusalResponse.ts';
-import { bodyLimit, refusalOf } from '#http/requestRefusal.ts';
+import { bodyLimit, discardBody, refusalOf } from '#http/requestRefusal.ts';
 import { withSecurityHeaders } from '#http/securityHeaders.ts';
 import { m } from '#i18n/generated/messages.js';
 import { deLocalizeUrl, getTextDirection, localizeHref } from '#i18n/generated/runtime.js';
@@ -55,17 +55,18 @@ const localized: Handle = ({ event, resolve }) => {
 	});
 };
 
-const guarded: Handle = ({ event, resolve }) => {
+const guarded: Handle = async ({ event, resolve }) => {
 	const { origin } = event.url;
 	const refusal = refusalOf(event.request, origin);
 	if (!refusal) return resolve(event);
+	if (refusal === 'body_too_large') await discardBody(event.request);
 	const told =
 		refusal === 'foreign_origin'
 			? { status: 403, message: m.account_refused_foreign_origin({ origin }) }
 			: {
 					status: 413,
 					message: m.account_refused_body_too_large({ limit: bodyLimit / 1024 / 1024 }),
-					// The rest of the body is never read: whoever reused this connection would be cut off.
+					// A body beyond the server's own limit is not read: who reused the connection would be cut off.
 					headers: { connection: 'close' }
 				};
 	return refusalResponse(event.request, event.locals.locale, { code: refusal, ...told });

@@ -152,20 +152,30 @@ describe('sessions side by side', () => {
 		it('of different networks do not wait for each other', async () => {
 			const [one, other] = [await exampleNetwork(database()), await exampleNetwork(database())];
 			const holder = await database().connect();
-			const blocked = holder.asRole(
+			await database().asAdmin('select pg_advisory_lock(4711)');
+			const held = holder.asRole(
 				one.owner,
-				`select public.apply_changes($1, 2, $2, '{}'), pg_sleep(1)`,
+				`select public.apply_changes($1, 2, $2, '{}'), pg_advisory_xact_lock(4711)`,
 				[one.network, JSON.stringify([changeOf(one.id('change', 3))])]
 			);
-			await new Promise((resolve) => setTimeout(resolve, 200));
-			const started = Date.now();
+			await someoneWaits(database());
+			// Would wait for ever, were the lock of a write wider than its network.
 			await applyChanges(database(), other, 2, [changeOf(other.id('change', 3))]);
-			expect(Date.now() - started).toBeLessThan(700);
-			await blocked;
+			await database().asAdmin('select pg_advisory_unlock(4711)');
+			await held;
 			await holder.close();
 		});
 	});
 });
+
+async function someoneWaits(database: PostgresTestDatabase): Promise<void> {
+	await expect
+		.poll(
+			() => database.asAdmin("select from pg_locks where locktype = 'advisory' and not granted"),
+			{ timeout: 30_000 }
+		)
+		.toHaveLength(1);
+}
 
 /** Opens sessions first and lets them go at the same moment. */
 async function together<T>(

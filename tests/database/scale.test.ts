@@ -7,8 +7,7 @@ const relations = 6000;
 
 describe('a large network', () => {
 	onBothEngines((database) => {
-		// Limits are wide: they catch a statement per row, not a busy machine.
-		it('of 2,000 partners and 6,000 relations is written in seconds, and one row in a moment', async () => {
+		it('of 2,000 partners and 6,000 relations is written, changed and read whole', async () => {
 			const example = await emptyNetwork(database());
 			const { id } = example;
 			const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
@@ -36,35 +35,26 @@ describe('a large network', () => {
 					}))
 				}
 			};
-			const imported = await timed(() =>
-				applyChanges(database(), example, 0, [changeOf(id('change', 1))], rows)
+			const imported = await applyChanges(
+				database(),
+				example,
+				0,
+				[changeOf(id('change', 1))],
+				rows
 			);
-			expect(imported.value).toEqual({ status: 'saved', revision: 1 });
-			expect(imported.ms).toBeLessThan(15_000);
+			expect(imported).toEqual({ status: 'saved', revision: 1 });
 
-			const saved = await timed(() =>
-				applyChanges(database(), example, 1, [changeOf(id('change', 2))], {
-					upsert: { organizations: [{ ...organization(1), name: 'Neu' }] }
-				})
-			);
-			expect(saved.value.status).toBe('saved');
-			expect(saved.ms).toBeLessThan(1000);
+			const saved = await applyChanges(database(), example, 1, [changeOf(id('change', 2))], {
+				upsert: { organizations: [{ ...organization(1), name: 'Neu' }] }
+			});
+			expect(saved.status).toBe('saved');
 
-			const read = await timed(() =>
-				database().asRole<{ reply: { rows: Record<string, unknown[]> } }>(
-					example.owner,
-					'select public.network_snapshot($1) as reply',
-					[example.network]
-				)
+			const read = await database().asRole<{ reply: { rows: Record<string, unknown[]> } }>(
+				example.owner,
+				'select public.network_snapshot($1) as reply',
+				[example.network]
 			);
-			expect(read.value[0]?.reply.rows['relations']).toHaveLength(relations);
-			expect(read.ms).toBeLessThan(5000);
+			expect(read[0]?.reply.rows['relations']).toHaveLength(relations);
 		});
 	});
 });
-
-async function timed<T>(act: () => Promise<T>): Promise<{ value: T; ms: number }> {
-	const started = performance.now();
-	const value = await act();
-	return { value, ms: performance.now() - started };
-}

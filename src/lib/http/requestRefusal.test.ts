@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { refusalResponse } from './refusalResponse.ts';
-import { bodyLimit, refusalOf } from './requestRefusal.ts';
+import { bodyLimit, discardBody, refusalOf } from './requestRefusal.ts';
 
 const origin = 'https://netz.example.org';
 const request = (method: string, headers: Record<string, string> = {}): Request =>
@@ -26,4 +26,22 @@ it('answers scripts with a code and browsers with a page that shows the sentence
 	const page = refusalResponse(request('GET', { accept: 'text/html' }), 'de', told);
 	expect(page.status).toBe(403);
 	expect(await page.text()).toContain('&#60;b&#62;Nein');
+});
+
+it('a refused body is read to its end, so that its sender hears the answer', async () => {
+	let left = 40;
+	const body = new ReadableStream({
+		pull: (controller) => {
+			if (left-- > 0) controller.enqueue(new Uint8Array(50));
+			else controller.close();
+		}
+	});
+	await discardBody(new Request(origin, { method: 'POST', body, duplex: 'half' } as RequestInit));
+	expect(left).toBe(-1);
+});
+
+it('a body that breaks off while it is thrown away is no error', async () => {
+	const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
+	const broken = new Request(origin, { method: 'POST', body, duplex: 'half' } as RequestInit);
+	await expect(discardBody(broken)).resolves.toBeUndefined();
 });

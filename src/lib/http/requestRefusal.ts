@@ -16,3 +16,12 @@ export function refusalOf(request: Request, ownOrigin: string): Refusal | null {
 	const length = Number(request.headers.get('content-length') ?? 0);
 	return length > bodyLimit ? 'body_too_large' : null;
 }
+
+/**
+ * Reads a refused body away without keeping it. A client that is still sending when the server
+ * answers and closes sees a broken connection instead of the sentence. What the server itself
+ * refuses to read (its own limit) ends the reading early.
+ */
+export async function discardBody({ body }: Request): Promise<void> {
+	await body?.pipeTo(new WritableStream()).catch(() => undefined);
+}
