@@ -21,6 +21,7 @@ let backend: Backend;
 let network: Network;
 let revision: number;
 let before: PublicBytes;
+let partner: Id;
 
 async function reload(): Promise<void> {
 	const loaded = await readNetwork(backend.service(), slug);
@@ -78,29 +79,29 @@ async function write({ collection, field, spec }: InternalField, value: Json): P
 	await save({ id: randomUUID(), command: 'border', at, patches, undoes: null, personal });
 }
 
-const aPartner = (): Id => {
-	const { anchor } = Object.values(network.networks)[0] ?? {};
-	const found = Object.values(network.organizations).find(({ id }) => id !== anchor);
+/** One that every public view shows, the map too: ids are made by chance, names are not. */
+function partnerOnTheMap(): Id {
+	const found = Object.values(network.organizations).find(({ name }) => name === 'Stadt Weimar');
 	if (!found) throw new Error('no partner');
 	return found.id;
-};
+}
 
 beforeAll(async () => {
 	backend = await openTestBackend();
 	const owner = await signUp(backend, 'Ida');
 	await loadExampleNetworks(backend, owner.account);
 	await reload();
-	const organization = aPartner();
+	partner = partnerOnTheMap();
 	// The example has neither offers nor contacts: every table must have a public object.
 	await run({
 		type: 'addService',
 		id: randomUUID(),
-		fields: { organization, name: { de: 'Öffentliche Beratung' } }
+		fields: { organization: partner, name: { de: 'Öffentliche Beratung' } }
 	});
 	const contact = await run({
 		type: 'addContact',
 		id: randomUUID(),
-		fields: { organization, title: { de: 'Öffentliche Anmeldung' } }
+		fields: { organization: partner, title: { de: 'Öffentliche Anmeldung' } }
 	});
 	await run({
 		type: 'setPerson',
@@ -121,7 +122,7 @@ describe('the border between what is internal and what is public', () => {
 		expect(internalFields.length).toBeGreaterThan(15);
 		for (const internal of internalFields) {
 			expect(Object.keys(network[internal.collection])).not.toEqual([]);
-			expect({ ...internal, values: candidates(internal, aPartner()).length > 0 }).toEqual({
+			expect({ ...internal, values: candidates(internal, partner).length > 0 }).toEqual({
 				...internal,
 				values: true
 			});
@@ -131,7 +132,7 @@ describe('the border between what is internal and what is public', () => {
 	it.each(internalFields.map((internal) => [`${internal.collection}.${internal.field}`, internal]))(
 		'makes no new edition when %s changes to any sort of value',
 		async (_name, internal) => {
-			for (const value of candidates(internal as InternalField, aPartner())) {
+			for (const value of candidates(internal as InternalField, partner)) {
 				await write(internal as InternalField, value);
 				expect({ value, outcome: await publish() }).toEqual({
 					value,
@@ -145,12 +146,12 @@ describe('the border between what is internal and what is public', () => {
 
 	it('lets no internal word through to any public byte, even when all is published anew', async () => {
 		for (const internal of internalFields) {
-			const canary = candidates(internal, aPartner()).find((value) => canaryIn(value, internal));
+			const canary = candidates(internal, partner).find((value) => canaryIn(value, internal));
 			if (canary !== undefined) await write(internal, canary);
 		}
 		const words = internalFields.map(canaryOf).filter((word) => inStore(word));
 		expect(words.length).toBeGreaterThan(10);
-		await run({ type: 'changeOrganization', id: aPartner(), fields: { name: newTitle } });
+		await run({ type: 'changeOrganization', id: partner, fields: { name: newTitle } });
 		expect(await publish()).toEqual(['published', 'published']);
 		const after = await publicBytes(backend);
 		const printed = (await printedText(backend)).toLowerCase();

@@ -69,3 +69,10 @@ test('a network that is not there answers 404 to a member of others', async ({
 	});
 	expect(response.status()).toBe(404);
 });
+
+test('a page that is not there leads a member to the own networks', async ({ signedIn: page }) => {
+	const response = await page.goto('/app/gibt-es-nicht/partners');
+	expect(response?.status()).toBe(404);
+	await page.getByRole('link', { name: 'Zu meinen Netzwerken' }).click();
+	await expect(page.getByRole('link', { name: /Weimar/ })).toBeVisible();
+});

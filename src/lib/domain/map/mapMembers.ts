@@ -1,5 +1,7 @@
+import type { Network } from '#domain/network/Network.ts';
+import type { MapQuery, NetworkMap } from '#domain/network/NetworkMap.ts';
 import type { Organization } from '#domain/network/Organization.ts';
-import type { MapQuery } from '#domain/network/NetworkMap.ts';
+import { profileOf } from '#domain/network/queries.ts';
 import type { Id } from '#domain/shared/Id.ts';
 
 type Candidate = Pick<Organization, 'id' | 'kind' | 'type' | 'level' | 'primaryTopic' | 'topics'>;
@@ -19,4 +21,18 @@ export function isOnMap(organization: Candidate, query: MapQuery, anchor: Id | n
 	if (topics.length === 0) return true;
 	const own = [organization.primaryTopic, ...organization.topics];
 	return own.some((topic) => topic !== null && topics.includes(topic));
+}
+
+/** How many partners (the anchor is one) and relations between them a map draws. */
+export function drawnOnMap(
+	network: Network,
+	{ query }: Pick<NetworkMap, 'query'>
+): { readonly partners: number; readonly relations: number } {
+	const { anchor } = profileOf(network);
+	const members = Object.values(network.organizations).filter((one) => isOnMap(one, query, anchor));
+	const ids = new Set(members.map(({ id }) => id));
+	const relations = Object.values(network.relations).filter(
+		({ from, to }) => ids.has(from) && ids.has(to)
+	);
+	return { partners: members.length, relations: relations.length };
 }

@@ -3,7 +3,8 @@ import type { PublicContact, PublicOrganization } from '#domain/edition/PublicCo
 import type { GuideEntry } from '#domain/guide/GuideContents.ts';
 import { m } from '#i18n/generated/messages.js';
 import { languageName } from '#i18n/words.ts';
-import { germanDay, inGerman, locale } from './guideWords.ts';
+import { inGerman, locale } from './guideWords.ts';
+import { dayIn } from '#i18n/days.ts';
 import { literalPart, passage, plainPart, webPart } from './passages.ts';
 import type { Part, Row } from './PrintParts.ts';
 import { mailHref, phoneHref, websiteHref, websiteLabel } from './safeLinks.ts';
@@ -35,7 +36,7 @@ export const entryRows = ({ organization, furtherTopics, contacts }: GuideEntry)
 	),
 	...row(
 		m.guide_label_checked({}, inGerman),
-		organization.assuredDate ? [literalPart(germanDay(organization.assuredDate))] : []
+		organization.assuredDate ? [literalPart(dayIn(organization.assuredDate, locale))] : []
 	)
 ];
 

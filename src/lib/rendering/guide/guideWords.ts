@@ -1,12 +1,9 @@
-import type { Day, Instant } from '#domain/shared/Id.ts';
+import type { Instant } from '#domain/shared/Id.ts';
 import { m } from '#i18n/generated/messages.js';
 
 /** The printed guide speaks German, whatever page it was asked for from. */
 export const locale = 'de' as const;
 export const inGerman = { locale } as const;
-
-/** `2026-11-20` → „20.11.2026“. */
-export const germanDay = (day: Day): string => day.split('-').toReversed().join('.');
 
 /** Day of an instant as the calendar in Germany has it, `[year, month, day]`. */
 export function dayInGermany(instant: Instant): [number, number, number] {
@@ -16,18 +13,6 @@ export function dayInGermany(instant: Instant): [number, number, number] {
 		.map(Number);
 	return [parts[0] ?? 1970, parts[1] ?? 1, parts[2] ?? 1];
 }
-
-/** „20. November 2026“. */
-export const longDay = (instant: Instant): string =>
-	new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', dateStyle: 'long' }).format(
-		new Date(instant)
-	);
-
-/** „20.11.2026“. */
-export const shortDay = (instant: Instant): string =>
-	new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', dateStyle: 'medium' }).format(
-		new Date(instant)
-	);
 
 /** Fixed words of the template; the keys are those the template asks for. */
 export const templateWords = (): Readonly<Record<string, string>> => ({

@@ -5,7 +5,8 @@ import { cleanLine } from './cleanText.ts';
 import { coverDrawing } from './coverDrawing.ts';
 import { mapDescription, mapDrawing } from './mapDrawing.ts';
 import { partDrawings } from './partDrawings.ts';
-import { dayInGermany, inGerman, locale, longDay, shortDay, templateWords } from './guideWords.ts';
+import { dayInGermany, inGerman, locale, templateWords } from './guideWords.ts';
+import { dayIn } from '#i18n/days.ts';
 import { german, passage, passages } from './passages.ts';
 import { isEmptyTopic, printChapter, printEmptyTopic } from './printChapter.ts';
 import { entryTarget, pointer } from './printEntry.ts';
@@ -52,8 +53,8 @@ export function printGuide(document: GuideDocument, mapSvg: string | null): Prin
 		words: {
 			...templateWords(),
 			edition: m.guide_edition({ number: edition.number }, inGerman),
-			asOf: m.guide_as_of({ date: shortDay(edition.publishedAt) }, inGerman),
-			asOfLong: m.guide_as_of({ date: longDay(edition.publishedAt) }, inGerman),
+			asOf: m.guide_as_of({ date: dayIn(edition.publishedAt, locale) }, inGerman),
+			asOfLong: m.guide_as_of({ date: dayIn(edition.publishedAt, locale, 'long') }, inGerman),
 			counts: m.guide_counts(
 				{ entries: document.entryCount, relations: document.relationCount },
 				inGerman

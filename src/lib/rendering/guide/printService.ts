@@ -3,7 +3,8 @@ import type { GuideService } from '#domain/guide/GuideContents.ts';
 import { m } from '#i18n/generated/messages.js';
 import { serviceStatusWord, targetGroupWord } from '#i18n/words.ts';
 import { contactRows, languagesRow, row } from './entryRows.ts';
-import { germanDay, inGerman, locale } from './guideWords.ts';
+import { inGerman, locale } from './guideWords.ts';
+import { dayIn } from '#i18n/days.ts';
 import { german, literalPart, passage, passages, plainPart, textParts } from './passages.ts';
 import type { Part, PrintService } from './PrintParts.ts';
 
@@ -30,7 +31,7 @@ export function printService({ service, contacts }: GuideService): PrintService 
 			...contactRows(contacts),
 			...row(
 				m.guide_label_checked({}, inGerman),
-				service.assuredDate ? [literalPart(germanDay(service.assuredDate))] : []
+				service.assuredDate ? [literalPart(dayIn(service.assuredDate, locale))] : []
 			)
 		]
 	};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { idOf } from '#tests/arbitraries/commands.ts';
 import { edit, Office, partner, partnerIn } from '#tests/fakes/Office.ts';
 import PartnerTable from './PartnerTable.svelte';
 
@@ -41,6 +42,22 @@ describe('the partner table', () => {
 		await expect
 			.element(page.getByRole('rowheader', { name: 'Sprachschule Lingua' }))
 			.toBeVisible();
+	});
+
+	it('brings the row of the opened partner into view', async () => {
+		await page.viewport(1440, 400);
+		const session = new Office().open();
+		const ids = Array.from({ length: 50 }, (_, n) => idOf(99, n));
+		for (const [n, id] of ids.entries())
+			session.dispatch({ type: 'addOrganization', id, fields: { name: `Partner ${n + 10}` } });
+		const props = { session, canEdit: true, mapHref: '/map', onremoved: () => undefined };
+		const table = await render(PartnerTable, { ...props, opened: null });
+		const row = page.getByRole('link', { name: 'Partner 59' });
+		await expect.element(row).not.toBeInViewport();
+		await table.rerender({
+			opened: { collection: 'organizations', id: ids.at(-1) ?? '', edit: false }
+		});
+		await expect.element(row).toBeInViewport();
 	});
 
 	it('edits a cell with F2 and Enter and gives the focus back to it', async () => {

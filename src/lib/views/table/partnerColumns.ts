@@ -5,7 +5,7 @@ import type { Network } from '#domain/network/Network.ts';
 import type { Organization } from '#domain/network/Organization.ts';
 import { m } from '#i18n/generated/messages.js';
 import { kindWord, levelWord, partnerTypeWord, stageWord } from '#i18n/words.ts';
-import { dayWord } from '#views/dayWord.ts';
+import { dayIn } from '#i18n/days.ts';
 import { textHere, topicName, topicsInOrder } from '#views/topicWords.ts';
 import type { Snippet } from 'svelte';
 import type { CellEdit, Column } from './Column.ts';
@@ -98,7 +98,7 @@ export function partnerColumns(network: Network, cells: Cells): readonly Column<
 		{
 			key: 'assuredDate',
 			header: m.workspace_assured_date(),
-			text: (row) => (row.assuredDate === null ? '' : dayWord(row.assuredDate)),
+			text: (row) => (row.assuredDate === null ? '' : dayIn(row.assuredDate)),
 			sort: (row) => row.assuredDate ?? '',
 			cell: cells.checked,
 			wide: true
