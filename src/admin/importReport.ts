@@ -1,6 +1,7 @@
 import { m } from '#i18n/generated/messages.js';
 import { countsSentence, ignoredSentence, rowSentences } from '#i18n/importSentences.ts';
 import { hintSentences } from '#i18n/importHints.ts';
+import type { TableKind } from '#domain/exchange/tableColumns.ts';
 import type { TableReport } from '#domain/exchange/ImportPlan.ts';
 import type { Imported } from '#storage/server/importFiles.ts';
 
@@ -42,9 +43,15 @@ function doneLine(counts: string, isDry: boolean, revision: number | null): stri
 	return m.admin_import_done({ counts, revision });
 }
 
+const tableWords = {
+	partners: m.exchange_table_partners,
+	services: m.exchange_table_services,
+	contacts: m.exchange_table_contacts,
+	relations: m.exchange_table_relations
+} as const satisfies Record<TableKind, () => string>;
+
 function tableLines(table: TableReport, encoding: string): string[] {
-	const kind =
-		table.kind === 'partners' ? m.exchange_table_partners() : m.exchange_table_relations();
+	const kind = tableWords[table.kind]();
 	const delimiter = table.delimiter === '\t' ? 'Tab' : table.delimiter;
 	return [
 		m.admin_import_read({ file: table.file, kind, delimiter, encoding }),

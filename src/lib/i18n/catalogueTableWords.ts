@@ -9,6 +9,8 @@ import {
 	type TableWords,
 	type Vocabulary
 } from '#domain/exchange/TableWords.ts';
+import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
+import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import { confidences, confirmations } from '#domain/network/Relation.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
 import {
@@ -19,8 +21,11 @@ import {
 	languageName,
 	levelWord,
 	partnerTypeWord,
+	referralWayWord,
 	relationWord,
+	serviceStatusWord,
 	stageWord,
+	targetGroupWord,
 	visibilityWord,
 	type Locale
 } from './words.ts';
@@ -49,6 +54,9 @@ function wordsIn(locale: Locale): CatalogueWord[] {
 		...list('confidence', confidences, (code) => confidenceWord(code, locale)),
 		...list('confirmed', confirmations, (code) => confirmationWord(code, locale)),
 		...list('visibility', visibilities, (code) => visibilityWord(code, locale)),
+		...list('serviceStatus', serviceStatuses, (code) => serviceStatusWord(code, locale)),
+		...list('referralWay', referralWays, (code) => referralWayWord(code, locale)),
+		...list('targetGroup', targetGroups, (code) => targetGroupWord(code, locale)),
 		...list('relation', relationTypeCodes, (code) => relationWord(code, 'forward', locale)),
 		...list('inverseRelation', relationTypeCodes, (code) => relationWord(code, 'inverse', locale)),
 		...list('language', spokenLanguages.split(' '), (code) => languageName(code, locale))

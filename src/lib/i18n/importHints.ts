@@ -5,7 +5,9 @@ import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
 import { relationTypeCodes } from '#domain/catalogue/relationTypes.ts';
 import { germanLands } from '#domain/exchange/germanLands.ts';
 import type { ImportPlan } from '#domain/exchange/ImportPlan.ts';
-import type { CellForm } from '#domain/exchange/tableColumns.ts';
+import type { CellForm } from '#domain/exchange/columns/TableColumn.ts';
+import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
+import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import { confidences, confirmations } from '#domain/network/Relation.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
 import { m } from './generated/messages.js';
@@ -15,8 +17,11 @@ import {
 	kindWord,
 	levelWord,
 	partnerTypeWord,
+	referralWayWord,
 	relationWord,
+	serviceStatusWord,
 	stageWord,
+	targetGroupWord,
 	visibilityWord,
 	type Locale
 } from './words.ts';
@@ -51,6 +56,12 @@ function wordsFor(form: CellForm, { topics }: ImportPlan, locale?: Locale): read
 			return confirmations.map((code) => confirmationWord(code, locale));
 		case 'visibility':
 			return visibilities.map((code) => visibilityWord(code, locale));
+		case 'serviceStatus':
+			return serviceStatuses.map((code) => serviceStatusWord(code, locale));
+		case 'referralWay':
+			return referralWays.map((code) => referralWayWord(code, locale));
+		case 'targetGroups':
+			return targetGroups.map((code) => targetGroupWord(code, locale));
 		case 'relation':
 			return relationTypeCodes.map((code) => relationWord(code, 'forward', locale));
 		case 'topic':

@@ -48,6 +48,8 @@ export function reasonSentence(reason: Reason, locale?: Locale): string {
 			return m.exchange_reason_topic_unknown({ value }, options);
 		case 'partner_unknown':
 			return m.exchange_reason_partner_unknown({ value }, options);
+		case 'service_unknown':
+			return m.exchange_reason_service_unknown({ value }, options);
 		case 'name_ambiguous':
 			return m.exchange_reason_name_ambiguous({ value }, options);
 		case 'row_double':

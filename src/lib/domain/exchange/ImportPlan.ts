@@ -1,6 +1,7 @@
 import type { FaultCode } from '#domain/network/Fault.ts';
 import type { Batch } from '#domain/commands/Command.ts';
-import type { CellForm, TableKind } from './tableColumns.ts';
+import type { CellForm } from './columns/TableColumn.ts';
+import type { TableKind } from './tableColumns.ts';
 
 /** Why a row was refused, beyond the faults that values themselves can have. */
 export type ReasonCode =
@@ -12,6 +13,7 @@ export type ReasonCode =
 	| 'word_unknown'
 	| 'topic_unknown'
 	| 'partner_unknown'
+	| 'service_unknown'
 	| 'name_ambiguous'
 	| 'row_double';
 
@@ -34,7 +36,7 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 export interface RowReport {
 	/** Line of the file on which the row begins, from 1. */
 	readonly line: number;
-	/** What the row is about, for people: a name, or both ends of a relation. */
+	/** What the row is about, for people: a name, both ends of a relation, or partner and offer. */
 	readonly label: string;
 	readonly outcome: RowOutcome;
 	readonly reasons: readonly Reason[];

@@ -9,6 +9,9 @@ export const vocabularies = [
 	'confidence',
 	'confirmed',
 	'visibility',
+	'serviceStatus',
+	'referralWay',
+	'targetGroup',
 	'relation',
 	'inverseRelation',
 	'language'

@@ -1,43 +1,52 @@
 import type { Network } from '#domain/network/Network.ts';
 import type { Organization } from '#domain/network/Organization.ts';
+import type { Contact } from '#domain/network/Contact.ts';
+import type { Service } from '#domain/network/Service.ts';
 import type { Relation } from '#domain/network/Relation.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { isJsonObject, type Json, type JsonObject } from '#domain/shared/Json.ts';
 import { textLanguages, type TextLanguage } from '#domain/shared/Texts.ts';
-import { columnsOf, type TableColumn, type TableKind } from './tableColumns.ts';
+import type { TableColumn } from './columns/TableColumn.ts';
+import { columnsOf, type TableKind } from './tableColumns.ts';
 import { topicNames, type TopicNames } from './topicNames.ts';
 import { writeTable } from './writeTable.ts';
 
 /** File name by kind of table. */
 export const tableFileNames = {
 	partners: 'partners.csv',
+	services: 'services.csv',
+	contacts: 'contacts.csv',
 	relations: 'relations.csv'
 } as const satisfies Record<TableKind, string>;
 
 /**
- * Partners and relations as tables that `planImport` reads back without a difference, internal
- * fields included: for the office itself, never for the public.
+ * The network as tables that `planImport` reads back without a difference, internal fields
+ * included but for persons: for the office itself, never for the public.
  */
 export function exportTables(network: Network): Readonly<Record<TableKind, string>> {
 	const partners = Object.values(network.organizations).sort(byNameThenId);
-	const relations = Object.values(network.relations).sort((a, b) => compare(a.id, b.id));
-	const keys = new Map(partners.map(({ id, sourceId }) => [id, sourceId ?? id]));
+	const services = Object.values(network.services).sort(byId);
+	const contacts = Object.values(network.contacts).sort(byId);
+	const relations = Object.values(network.relations).sort(byId);
+	const keys = new Map([...partners, ...services].map(({ id, sourceId }) => [id, sourceId ?? id]));
 	const context: CellContext = { topics: topicNames(network), keys };
 	return {
 		partners: tableOf('partners', partners, context),
+		services: tableOf('services', services, context),
+		contacts: tableOf('contacts', contacts, context),
 		relations: tableOf('relations', relations, context)
 	};
 }
 
 interface CellContext {
 	readonly topics: TopicNames;
-	/** What other cells call a partner by. */
+	/** What other cells call a partner or an offer by. */
 	readonly keys: ReadonlyMap<Id, string>;
 }
 
 function tableOf(
 	kind: TableKind,
-	objects: readonly (Organization | Relation)[],
+	objects: readonly (Organization | Service | Contact | Relation)[],
 	context: CellContext
 ): string {
 	const records = objects.map((object) => object as unknown as JsonObject & { readonly id: Id });
@@ -78,7 +87,7 @@ function cellOf(
 	if (field === 'sourceId') return value === null ? record.id : String(value);
 	if (value === null) return '';
 	if (language !== null) return isJsonObject(value) ? String(value[language] ?? '') : '';
-	if (form === 'partner') return keys.get(String(value)) ?? String(value);
+	if (form === 'partner' || form === 'service') return keys.get(String(value)) ?? String(value);
 	if (form === 'topic') return topics.nameOf(String(value));
 	if (form === 'topics')
 		return members(value)
@@ -90,6 +99,8 @@ function cellOf(
 const members = (value: Json): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byId = (a: { readonly id: Id }, b: { readonly id: Id }): number => compare(a.id, b.id);
 
 const byNameThenId = (a: Organization, b: Organization): number =>
 	compare(a.name, b.name) || compare(a.id, b.id);

@@ -1,13 +1,8 @@
 import { textLanguages, type TextLanguage } from '#domain/shared/Texts.ts';
 import { foldWord } from './foldWord.ts';
 import type { IgnoredColumn } from './ImportPlan.ts';
-import {
-	columnsOf,
-	neededFields,
-	tableKinds,
-	type TableColumn,
-	type TableKind
-} from './tableColumns.ts';
+import type { TableColumn } from './columns/TableColumn.ts';
+import { columnsOf, neededFields, tableKinds, type TableKind } from './tableColumns.ts';
 
 /** Where the cells of one column go. */
 export interface MappedColumn {
@@ -56,18 +51,27 @@ export function mapColumns(
 	return { columns, ignored };
 }
 
-/** The kind of table that has all needed columns; relations first, as they are the narrower kind. */
+/**
+ * The kind of table that has all needed columns and knows most of the header: „Partner“ heads a
+ * list of partners as well as the first column of their offers. Of two that know as much, the
+ * narrower one.
+ */
 export function tableKindOf(
 	header: readonly string[],
 	choice: ColumnChoice = {}
 ): TableKind | null {
-	const fits = (kind: TableKind): boolean => {
-		const fields = new Set(
-			mapColumns(header, kind, choice).columns.map(({ column }) => column.field)
-		);
-		return neededFields[kind].every((field) => fields.has(field));
-	};
-	return [...tableKinds].reverse().find(fits) ?? null;
+	const fitting = tableKinds.flatMap((kind) => {
+		const { columns } = mapColumns(header, kind, choice);
+		const fields = new Set(columns.map(({ column }) => column.field));
+		const fits = neededFields[kind].every((field) => fields.has(field));
+		return fits ? [{ kind, known: columns.length }] : [];
+	});
+	return (
+		fitting.reduce<(typeof fitting)[number] | null>(
+			(best, each) => (best === null || each.known >= best.known ? each : best),
+			null
+		)?.kind ?? null
+	);
 }
 
 /** A column by one of its names, with a language at the end if it holds texts. */
@@ -85,6 +89,8 @@ export function columnNamed(
 
 const names: Readonly<Record<TableKind, ReadonlyMap<string, TableColumn>>> = {
 	partners: namesOf('partners'),
+	services: namesOf('services'),
+	contacts: namesOf('contacts'),
 	relations: namesOf('relations')
 };
 

@@ -11,10 +11,13 @@ import {
 	type RowReport,
 	type TableReport
 } from './ImportPlan.ts';
-import { PartnerIndex } from './PartnerIndex.ts';
+import { importIndexes, type ImportIndexes } from './ImportIndexes.ts';
+import type { OwnedKind } from './ownedKinds.ts';
+import { planOwned } from './planOwned.ts';
 import { planPartners } from './planPartners.ts';
 import { planRelations } from './planRelations.ts';
 import { readTable, type Table, type TableFile } from './readTable.ts';
+import { tableKinds } from './tableColumns.ts';
 import type { TableWords } from './TableWords.ts';
 import { topicNames, type TopicNames } from './topicNames.ts';
 
@@ -36,7 +39,7 @@ export interface PlannedTable {
 
 /**
  * What importing these tables would do to the network, row by row, and the one command for it.
- * Partners are planned before relations, in whatever order the files come. Rows that are refused
+ * Partners are planned before what refers to them, in whatever order the files come. Rows that are refused
  * leave no trace; a file that cannot be read as a table at all fails the whole import.
  */
 export function planImport(
@@ -55,12 +58,11 @@ export function planImport(
 		return err({ code: 'no_rows', file: first.name });
 	}
 	const context = { ...options, topics: topicNames(network) };
-	const index = new PartnerIndex(network);
+	const indexes = importIndexes(network);
 	const reports: TableReport[] = [];
 	const commands: SingleCommand[] = [];
 	for (const table of inOrder(tables)) {
-		const plan = table.kind === 'partners' ? planPartners : planRelations;
-		const planned = plan(network, table, index, context);
+		const planned = planTable(network, table, indexes, context);
 		commands.push(...planned.commands);
 		const { file, kind, delimiter, ignored } = table;
 		reports.push({ file, kind, delimiter, ignored, rows: planned.rows });
@@ -73,10 +75,20 @@ export function planImport(
 	});
 }
 
-const inOrder = (tables: readonly Table[]): Table[] => [
-	...tables.filter(({ kind }) => kind === 'partners'),
-	...tables.filter(({ kind }) => kind === 'relations')
-];
+const inOrder = (tables: readonly Table[]): Table[] =>
+	tableKinds.flatMap((wanted) => tables.filter(({ kind }) => kind === wanted));
+
+function planTable(
+	network: Network,
+	table: Table,
+	indexes: ImportIndexes,
+	context: PlanContext
+): PlannedTable {
+	const { kind } = table;
+	if (kind === 'partners') return planPartners(network, table, indexes, context);
+	if (kind === 'relations') return planRelations(network, table, indexes, context);
+	return planOwned(network, { ...table, kind: kind satisfies OwnedKind }, indexes, context);
+}
 
 /** One command, so that one undo takes the import back. */
 export const batchOf = (commands: readonly SingleCommand[]): Batch | null =>

@@ -6,6 +6,7 @@ import type { JsonObject } from '#domain/shared/Json.ts';
 import { differingFields } from './differingFields.ts';
 import type { Reason, RowReport } from './ImportPlan.ts';
 import type { PartnerIndex } from './PartnerIndex.ts';
+import type { ImportIndexes } from './ImportIndexes.ts';
 import { readRow, shown, type RowValues } from './readRow.ts';
 import type { PlannedTable, PlanContext } from './planImport.ts';
 import type { Table } from './readTable.ts';
@@ -14,7 +15,7 @@ import type { Table } from './readTable.ts';
 export function planPartners(
 	network: Network,
 	table: Table,
-	index: PartnerIndex,
+	{ partners: index }: ImportIndexes,
 	context: PlanContext
 ): PlannedTable {
 	const rows: RowReport[] = [];

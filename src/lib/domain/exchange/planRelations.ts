@@ -5,7 +5,7 @@ import { relationFields, type Relation } from '#domain/network/Relation.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { differingFields } from './differingFields.ts';
 import type { Reason, RowReport } from './ImportPlan.ts';
-import type { PartnerIndex } from './PartnerIndex.ts';
+import type { ImportIndexes } from './ImportIndexes.ts';
 import type { PlannedTable, PlanContext } from './planImport.ts';
 import { readEnds, type Ends } from './readEnds.ts';
 import { readRow, type RowValues } from './readRow.ts';
@@ -17,7 +17,7 @@ type Command = AddRelation | ChangeRelation;
 export function planRelations(
 	network: Network,
 	table: Table,
-	index: PartnerIndex,
+	{ partners: index }: ImportIndexes,
 	context: PlanContext
 ): PlannedTable {
 	const rows: RowReport[] = [];

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import type { Json } from '#domain/shared/Json.ts';
+import type { CellForm } from './columns/TableColumn.ts';
 import { foldWord } from './foldWord.ts';
 import { landCode } from './germanLands.ts';
 import type { ReasonCode } from './ImportPlan.ts';
@@ -11,23 +12,11 @@ export interface CellContext {
 	readonly topics: TopicNames;
 }
 
-/** Forms that a cell alone decides; both ends of a relation need the whole import. */
-export type LoneForm =
-	| 'line'
-	| 'text'
-	| 'day'
-	| 'number'
-	| 'land'
-	| 'topic'
-	| 'topics'
-	| 'languages'
-	| 'kind'
-	| 'type'
-	| 'level'
-	| 'stage'
-	| 'confidence'
-	| 'confirmed'
-	| 'visibility';
+/** Forms that name another object of the network: only the whole import knows them all. */
+export type OpenForm = 'partner' | 'service' | 'relation';
+
+/** Forms that a cell alone decides. */
+export type LoneForm = Exclude<CellForm, OpenForm>;
 
 type Read = Result<Json, ReasonCode>;
 
@@ -50,6 +39,8 @@ export function readCell(form: LoneForm, cell: string, context: CellContext): Re
 			return readList(cell, (piece) => readTopic(piece, context));
 		case 'languages':
 			return readList(cell, (piece) => ok(languageCode(piece, context.words)));
+		case 'targetGroups':
+			return readList(cell, (piece) => ok(codeOf('targetGroup', piece, context.words)));
 		default:
 			return ok(codeOf(form, cell, context.words));
 	}

@@ -2,33 +2,28 @@ import * as v from 'valibot';
 import type { FieldSpecs } from '#domain/network/fieldKinds.ts';
 import type { FaultCode } from '#domain/network/Fault.ts';
 import { limits } from '#domain/network/fieldSchemas.ts';
-import { organizationFields } from '#domain/network/Organization.ts';
-import { relationFields } from '#domain/network/Relation.ts';
+import { fieldsOf } from '#domain/network/Network.ts';
 import type { Json, JsonObject } from '#domain/shared/Json.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import { withoutFormulaGuard } from './formulaGuard.ts';
 import type { Reason, ReasonCode } from './ImportPlan.ts';
 import type { MappedColumn } from './mapColumns.ts';
-import { readCell, type CellContext } from './readCell.ts';
+import type { CellForm } from './columns/TableColumn.ts';
+import { readCell, type CellContext, type OpenForm } from './readCell.ts';
 import type { Table } from './readTable.ts';
 import type { TextRecord } from './readRecords.ts';
-import { neededFields, type TableKind } from './tableColumns.ts';
+import { collectionOf, neededFields } from './tableColumns.ts';
 
 /** A row as values of fields; empty cells are left out and leave the network as it is. */
 export interface RowValues {
 	/** Values by field; texts as one object with their languages. */
 	readonly values: JsonObject;
-	/** Cells that name partners or a relation, which only the whole import can understand. */
+	/** Cells that name other objects, which only the whole import can understand. */
 	readonly open: Readonly<Record<string, { readonly cell: string; readonly header: string }>>;
 	/** Header by field, for messages. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly reasons: readonly Reason[];
 }
-
-const specsOf: Readonly<Record<TableKind, FieldSpecs>> = {
-	partners: organizationFields,
-	relations: relationFields
-};
 
 /** Reads every cell of a row; all that is wrong with it is said at once. */
 export function readRow(table: Table, record: TextRecord, context: CellContext): RowValues {
@@ -43,12 +38,12 @@ export function readRow(table: Table, record: TextRecord, context: CellContext):
 		headers[column.field] ??= header;
 		const cell = withoutFormulaGuard((record.cells[mapped.index] ?? '').trim());
 		if (cell === '') continue;
-		if (column.form === 'partner' || column.form === 'relation') {
+		if (isOpen(column.form)) {
 			open[column.field] = { cell, header };
 			continue;
 		}
 		const read = readCell(column.form, cell, context);
-		const value = read.ok ? checked(specsOf[table.kind], mapped, read.value) : read;
+		const value = read.ok ? checked(fieldsOf[collectionOf[table.kind]], mapped, read.value) : read;
 		if (!value.ok) reasons.push(cellReason(value.error, mapped, cell));
 		else if (language) values[column.field] = mergeTexts(values[column.field], value.value);
 		else values[column.field] = value.value;
@@ -56,6 +51,9 @@ export function readRow(table: Table, record: TextRecord, context: CellContext):
 	reasons.push(...missing(table, values, open, reasons));
 	return { values, open, headers, reasons };
 }
+
+const isOpen = (form: CellForm): form is OpenForm =>
+	form === 'partner' || form === 'service' || form === 'relation';
 
 function shapeReason(table: Table, { cells, brokenQuotes }: TextRecord): Reason | null {
 	const whole = { column: null, value: null };
@@ -66,6 +64,8 @@ function shapeReason(table: Table, { cells, brokenQuotes }: TextRecord): Reason 
 	if (cells.length < table.width) return { code: 'too_few_cells', ...whole, ...counts };
 	return null;
 }
+
+const plainForms: readonly CellForm[] = ['line', 'text', 'day', 'number', 'languages'];
 
 /** The canonical form of a value, as the domain will hold it; a text comes with its language. */
 function checked(
@@ -78,7 +78,7 @@ function checked(
 	const parsed = v.safeParse(spec.holds, language ? { [language]: value } : value);
 	if (parsed.success) return ok(parsed.output as Json);
 	const code = parsed.issues[0].message as FaultCode;
-	const isWord = !['line', 'text', 'day', 'number', 'languages'].includes(column.form);
+	const isWord = !plainForms.includes(column.form);
 	return err(isWord || code === 'value_not_allowed' ? 'word_unknown' : code);
 }
 

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { levels } from '#domain/catalogue/levels.ts';
 import { organizationKinds } from '#domain/catalogue/organizationKinds.ts';
 import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
+import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import { relationTypeCodes, relationTypes } from '#domain/catalogue/relationTypes.ts';
-import type { SingleCommand } from '#domain/commands/Command.ts';
+import type { AddService, SingleCommand } from '#domain/commands/Command.ts';
 import type { Network } from '#domain/network/Network.ts';
+import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
 import { exportTables } from './exportTables.ts';
 import { carryOut, networkWithTopics, newId, planOf } from './testing/importWorld.ts';
 
@@ -65,6 +67,33 @@ const relation = fc.record({
 	evidence: texts
 });
 
+const titles = fc.record({ de: line, en: line }, { requiredKeys: ['de'] });
+
+const service = fc.record({
+	sourceId: maybe(line),
+	of: fc.nat(7),
+	name: titles,
+	description: texts,
+	topics: someTopics,
+	targetGroups: fc.subarray([...targetGroups]),
+	minimumAge: maybe(fc.nat(150)),
+	serviceArea: maybe(text),
+	scheduleDescription: texts,
+	requiredDocuments: texts,
+	status: fc.constantFrom(...serviceStatuses),
+	referralWay: maybe(fc.constantFrom(...referralWays)),
+	assuredDate: maybe(isoDay)
+});
+
+const contact = fc.record({
+	sourceId: maybe(line),
+	of: fc.nat(7),
+	at: maybe(fc.nat(7)),
+	title: titles,
+	phone: maybe(line),
+	note: maybe(text)
+});
+
 const networks = fc
 	.record({
 		partners: fc.uniqueArray(partner, {
@@ -72,24 +101,60 @@ const networks = fc
 			maxLength: 8,
 			selector: ({ sourceId, name }) => sourceId ?? name
 		}),
+		services: fc.array(service, { maxLength: 6 }),
+		contacts: fc.array(contact, { maxLength: 6 }),
 		relations: fc.array(relation, { maxLength: 8 })
 	})
-	.map(({ partners, relations }): Network => {
+	.map(({ partners, services, contacts, relations }): Network => {
 		const added = partners.map((fields): SingleCommand & { id: string } => ({
 			type: 'addOrganization',
 			id: newId(),
 			fields
 		}));
 		const seen = new Set<string>();
+		/** A key or a name that is there already would be another object's. */
+		const isFresh = (...keys: readonly string[]): boolean => {
+			if (keys.some((key) => seen.has(key))) return false;
+			keys.forEach((key) => seen.add(key));
+			return true;
+		};
+		const offers = services.flatMap(({ of, ...fields }) => {
+			const organization = added[of % added.length]?.id ?? '';
+			const keys = [
+				`offer ${organization} ${fields.name.de}`,
+				`offer ${fields.sourceId ?? newId()}`
+			];
+			if (!isFresh(...keys)) return [];
+			const command: AddService = {
+				type: 'addService',
+				id: newId(),
+				fields: { ...fields, organization }
+			};
+			return [command];
+		});
+		const functions = contacts.flatMap(({ of, at, ...fields }): SingleCommand[] => {
+			const offer = at === null ? undefined : offers[at % Math.max(offers.length, 1)];
+			const service = offer?.id ?? null;
+			const organization = offer?.fields.organization ?? added[of % added.length]?.id ?? '';
+			const keys = [
+				`contact ${organization} ${service ?? ''} ${fields.title.de}`,
+				`contact ${fields.sourceId ?? newId()}`
+			];
+			if (!isFresh(...keys)) return [];
+			return [{ type: 'addContact', id: newId(), fields: { ...fields, organization, service } }];
+		});
 		const links = relations.flatMap(({ ends, ...fields }): SingleCommand[] => {
 			const [from, to] = ends.map((end) => added[end % added.length]?.id ?? '');
 			const pair = relationTypes[fields.type].symmetric ? [from, to].sort() : [from, to];
 			const keys = [`${fields.type} ${pair.join(' ')}`, `key ${fields.sourceId ?? newId()}`];
-			if (!from || !to || from === to || keys.some((key) => seen.has(key))) return [];
-			keys.forEach((key) => seen.add(key));
+			if (!from || !to || from === to || !isFresh(...keys)) return [];
 			return [{ type: 'addRelation', id: newId(), fields: { ...fields, from, to } }];
 		});
-		return carryOut(base, { type: 'batch', label: 'test', commands: [...added, ...links] });
+		return carryOut(base, {
+			type: 'batch',
+			label: 'test',
+			commands: [...added, ...offers, ...functions, ...links]
+		});
 	});
 
 const filesOf = (network: Network) =>
@@ -109,7 +174,7 @@ describe('what was exported', { timeout: patience }, () => {
 		);
 	});
 
-	it('makes the same partners and relations in an empty network', () => {
+	it('makes the same objects in an empty network', () => {
 		fc.assert(
 			fc.property(networks, (network) => {
 				const files = filesOf(network);
@@ -125,7 +190,8 @@ describe('what was exported', { timeout: patience }, () => {
 
 /** Everything but ids, which are new in a new network; missing keys become the old ids. */
 function content(network: Network): unknown {
-	const keyOf = (id: string): string => network.organizations[id]?.sourceId ?? id;
+	const keyOf = (id: string): string =>
+		(network.organizations[id] ?? network.services[id])?.sourceId ?? id;
 	const strip = <T extends { id: string; sourceId: string | null }>({ id, ...rest }: T) => ({
 		...rest,
 		sourceId: rest.sourceId ?? id
@@ -134,6 +200,18 @@ function content(network: Network): unknown {
 		a.sourceId < b.sourceId ? -1 : 1;
 	return {
 		partners: Object.values(network.organizations).map(strip).sort(bySource),
+		services: Object.values(network.services)
+			.map((each) => strip({ ...each, organization: keyOf(each.organization) }))
+			.sort(bySource),
+		contacts: Object.values(network.contacts)
+			.map((each) =>
+				strip({
+					...each,
+					organization: keyOf(each.organization),
+					service: each.service === null ? null : keyOf(each.service)
+				})
+			)
+			.sort(bySource),
 		relations: Object.values(network.relations)
 			.map((each) => strip({ ...each, from: keyOf(each.from), to: keyOf(each.to) }))
 			.sort(bySource)

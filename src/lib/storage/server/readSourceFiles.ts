@@ -4,7 +4,14 @@ import type { SourceFile } from '#domain/exchange/planFiles.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 
 /** Files of a folder that an import reads; whatever else lies there is left alone. */
-const namesInFolder = ['partners.csv', 'organizations.csv', 'relations.csv', 'network.json'];
+const namesInFolder = [
+	'partners.csv',
+	'organizations.csv',
+	'services.csv',
+	'contacts.csv',
+	'relations.csv',
+	'network.json'
+];
 
 export interface SourceFailure {
 	readonly code: 'not_found' | 'no_tables';

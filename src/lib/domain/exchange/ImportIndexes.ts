@@ -1,0 +1,17 @@
+import type { Network } from '#domain/network/Network.ts';
+import { OwnedIndex } from './OwnedIndex.ts';
+import { ownedContact, ownedService } from './ownedKinds.ts';
+import { PartnerIndex } from './PartnerIndex.ts';
+
+/** What the cells of one import may name: what the network holds and what earlier rows add. */
+export interface ImportIndexes {
+	readonly partners: PartnerIndex;
+	readonly services: OwnedIndex;
+	readonly contacts: OwnedIndex;
+}
+
+export const importIndexes = (network: Network): ImportIndexes => ({
+	partners: new PartnerIndex(network),
+	services: new OwnedIndex(Object.values(network.services).map(ownedService)),
+	contacts: new OwnedIndex(Object.values(network.contacts).map(ownedContact))
+});

@@ -1,0 +1,69 @@
+import type { Vocabulary } from '../TableWords.ts';
+
+/** How the text of a cell becomes a value; a vocabulary means one of its codes or words. */
+export type CellForm =
+	| Exclude<Vocabulary, 'inverseRelation' | 'language' | 'targetGroup'>
+	| 'line'
+	| 'text'
+	| 'day'
+	| 'number'
+	| 'land'
+	| 'topic'
+	| 'topics'
+	| 'languages'
+	| 'targetGroups'
+	| 'partner'
+	| 'service';
+
+/** One column that tables may have. Texts have one per language: „Nachweis (en)“, `evidence.en`. */
+export interface TableColumn {
+	readonly field: string;
+	readonly form: CellForm;
+	/** The header that exports write. */
+	readonly header: string;
+	/** Further names in German and English, besides the field name and HSDS's. */
+	readonly names: readonly string[];
+	readonly texts?: true;
+}
+
+export const column = (
+	field: string,
+	form: CellForm,
+	header: string,
+	...names: string[]
+): TableColumn => ({ field, form, header, names });
+
+/** A column per language. */
+export const texts = (field: string, header: string, ...names: string[]): TableColumn => ({
+	...column(field, 'text', header, ...names),
+	texts: true
+});
+
+/** How the office keeps track of any object. */
+export const upkeep = [
+	column('assuredDate', 'day', 'Geprüft am', 'Zuletzt geprüft', 'Stand', 'last checked'),
+	column('visibility', 'visibility', 'Sichtbarkeit', 'sichtbar'),
+	column(
+		'note',
+		'text',
+		'Interne Notiz',
+		'Notiz',
+		'Bemerkung',
+		'Anmerkung',
+		'internal note',
+		'notes'
+	)
+] as const;
+
+/** By it a row finds the object it made the last time. */
+export const sourceKey = column(
+	'sourceId',
+	'line',
+	'Kennung',
+	'id',
+	'Schlüssel',
+	'Nr',
+	'Nummer',
+	'key',
+	'external id'
+);

@@ -1,0 +1,60 @@
+import { column, sourceKey, texts, upkeep, type TableColumn } from './TableColumn.ts';
+
+export const partnerColumns: readonly TableColumn[] = [
+	sourceKey,
+	column(
+		'name',
+		'line',
+		'Name',
+		'Partner',
+		'Akteur',
+		'Organisation',
+		'Organization',
+		'Einrichtung',
+		'Institution',
+		'Stelle',
+		'Bezeichnung',
+		'label'
+	),
+	column('alternateName', 'line', 'Kurzname', 'Abkürzung', 'Kürzel', 'short name', 'acronym'),
+	column('kind', 'kind', 'Art', 'Art des Eintrags', 'entry kind'),
+	column('type', 'type', 'Partnertyp', 'Typ', 'partner type', 'category', 'Kategorie'),
+	column('level', 'level', 'Ebene', 'Verwaltungsebene'),
+	column(
+		'primaryTopic',
+		'topic',
+		'Themenbereich',
+		'Thema',
+		'Hauptthema',
+		'Sektor',
+		'topic',
+		'primary topic'
+	),
+	column('topics', 'topics', 'Weitere Themen', 'Weitere Themenbereiche', 'further topics', 'tags'),
+	texts('description', 'Beschreibung', 'Kurzbeschreibung', 'Aufgabe', 'Aufgaben'),
+	column('email', 'line', 'E-Mail', 'Mail', 'E-Mail-Adresse', 'email address'),
+	column('phone', 'line', 'Telefon', 'Tel', 'Telefonnummer', 'Rufnummer', 'phone number'),
+	column('website', 'line', 'Website', 'Webseite', 'Internet', 'Homepage', 'Web', 'url', 'uri'),
+	column(
+		'address1',
+		'line',
+		'Straße und Hausnummer',
+		'Straße',
+		'Straße und Nr.',
+		'Anschrift',
+		'Adresse',
+		'address',
+		'street'
+	),
+	column('postalCode', 'line', 'PLZ', 'Postleitzahl', 'postcode', 'zip'),
+	column('city', 'line', 'Ort', 'Stadt', 'town', 'place'),
+	column('stateProvince', 'land', 'Bundesland', 'Land', 'state'),
+	column('languages', 'languages', 'Sprachen', 'Gesprochene Sprachen', 'spoken languages'),
+	texts('evidence', 'Nachweis', 'Beleg', 'Begründung'),
+	column('evidenceSource', 'text', 'Fundstelle', 'Quelle', 'source', 'reference'),
+	column('stage', 'stage', 'Kontaktstufe', 'Stufe', 'contact stage'),
+	column('stageDate', 'day', 'Kontaktstufe seit', 'Stufe seit', 'stage since'),
+	column('stageNote', 'text', 'Notiz zur Kontaktstufe', 'Notiz zur Stufe'),
+	column('nextCheckDate', 'day', 'Nächste Prüfung', 'Wiedervorlage', 'next check'),
+	...upkeep
+];
