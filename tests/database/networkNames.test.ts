@@ -8,6 +8,7 @@ import {
 	type ExampleNetwork
 } from './example/exampleNetwork.ts';
 import { onBothEngines } from './harness/engines.ts';
+import { isFreeNetworkSlug, networkSlugLengths, reservedSlugs } from '#domain/shared/slug.ts';
 import { operator } from './harness/TestDatabase.ts';
 
 describe('the name of a network', () => {
@@ -16,6 +17,27 @@ describe('the name of a network', () => {
 			'is not the reserved word %s',
 			async (slug) => {
 				await expect(create(slug)).rejects.toThrow('slug_reserved');
+			}
+		);
+
+		it('is reserved by the same words in the domain', async () => {
+			const [row] = await database().asAdmin<{ words: string[] }>(
+				'select private.reserved_words() as words'
+			);
+			const twoLetters = ({ length }: string): boolean => length < networkSlugLengths.least;
+			expect([...(row?.words ?? [])].sort()).toEqual(
+				[...reservedSlugs].filter((word) => !twoLetters(word)).sort()
+			);
+		});
+
+		it.each(['abc', 'x'.repeat(60), 'ab', 'x'.repeat(61), 'a--b', 'Abc', 'wegweiser'])(
+			'%s is free or not as the domain says',
+			async (slug) => {
+				const made = await create(slug).then(
+					() => true,
+					() => false
+				);
+				expect(made).toBe(isFreeNetworkSlug(slug));
 			}
 		);
 

@@ -33,6 +33,44 @@ describe('the schema', () => {
 			}
 		});
 
+		it('holds texts, records, sets and lists never as null, and empty where nobody wrote them', async () => {
+			for (const collection of collectionNames) {
+				for (const [name, spec] of Object.entries(fieldsOf[collection])) {
+					if (spec.kind === 'value' || spec.kind === 'person') continue;
+					const table = spec.internal ? `${collection}_internal` : collection;
+					const [column] = await database().asAdmin<{ nullable: boolean; start: string }>(
+						`select not a.attnotnull as nullable, pg_get_expr(d.adbin, d.adrelid) as start
+						from pg_attribute as a left join pg_attrdef as d on d.adrelid = a.attrelid and d.adnum = a.attnum
+						where a.attrelid = ('public.' || $1)::regclass and a.attname = $2`,
+						[table, columnName(name, spec)]
+					);
+					expect({ table, name, ...column }).toEqual({
+						table,
+						name,
+						nullable: false,
+						start: expect.any(String)
+					});
+				}
+			}
+		});
+
+		it('checks the languages of every text', async () => {
+			const checks = await database().asAdmin<{ definition: string }>(
+				"select pg_get_constraintdef(oid) as definition from pg_constraint where contype = 'c'"
+			);
+			const texts = collectionNames.flatMap((collection) =>
+				Object.entries(fieldsOf[collection]).filter(([, spec]) => spec.kind === 'texts')
+			);
+			expect(texts.length).toBeGreaterThan(10);
+			for (const [name, spec] of texts) {
+				const call = `private.is_texts(${columnName(name, spec)})`;
+				expect([call, checks.some(({ definition }) => definition.includes(call))]).toEqual([
+					call,
+					true
+				]);
+			}
+		});
+
 		it('allows the same words as the catalogue', async () => {
 			const words: Record<string, readonly string[]> = {
 				'organizations.kind': organizationKinds,

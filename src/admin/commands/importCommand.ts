@@ -34,7 +34,7 @@ export const importCommand: AdminCommand = {
 		const files = await sources(options.files);
 		const isDry = options.flags.has('dry-run');
 		const create = options.flags.has('create');
-		if (create && !canBeCalled(slug)) {
+		if (create && !isFreeNetworkSlug(slug)) {
 			throw new KnownFailure(m.admin_network_slug_invalid({ network: slug }));
 		}
 		const run = await withBackend(world, async (backend): Promise<ImportRun> => {
@@ -49,9 +49,6 @@ export const importCommand: AdminCommand = {
 		return run.imported.plan.counts.refused > 0 ? exitCodes.objections : exitCodes.done;
 	}
 };
-
-const canBeCalled = (slug: string): boolean =>
-	isFreeNetworkSlug(slug) && slug.length >= 3 && slug.length <= 60;
 
 async function sources(paths: readonly string[]): Promise<readonly SourceFile[]> {
 	const files = await readSourceFiles(paths);

@@ -10,6 +10,7 @@ import {
 	type Vocabulary
 } from '#domain/exchange/TableWords.ts';
 import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
+import { spokenLanguages } from '#domain/catalogue/spokenLanguages.ts';
 import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import { confidences, confirmations } from '#domain/network/Relation.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
@@ -31,10 +32,6 @@ import {
 } from './words.ts';
 
 const locales = ['de', 'en'] as const satisfies readonly Locale[];
-
-/** Languages a table may name by word; any other by its code. */
-const spokenLanguages =
-	'ar az be bg bn bs cs da de el en es et fa fi fr he hi hr hu hy it ja ka kk ko ku lt lv mk mn my nl no pa pl ps pt ro ru sk sl so sq sr sv sw ta th ti tr uk ur uz vi zh';
 
 /** Every word of the catalogue in German and English, so that tables may use words for codes. */
 export const catalogueTableWords = (): TableWords => tableWords(locales.flatMap(wordsIn));
@@ -59,6 +56,6 @@ function wordsIn(locale: Locale): CatalogueWord[] {
 		...list('targetGroup', targetGroups, (code) => targetGroupWord(code, locale)),
 		...list('relation', relationTypeCodes, (code) => relationWord(code, 'forward', locale)),
 		...list('inverseRelation', relationTypeCodes, (code) => relationWord(code, 'inverse', locale)),
-		...list('language', spokenLanguages.split(' '), (code) => languageName(code, locale))
+		...list('language', spokenLanguages, (code) => languageName(code, locale))
 	];
 }

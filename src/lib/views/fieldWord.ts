@@ -31,6 +31,8 @@ const words: Readonly<Record<string, () => string>> = {
 	targetGroups: m.workspace_target_groups,
 	eligibilityDescription: m.workspace_eligibility,
 	serviceArea: m.workspace_service_area,
+	minimumAge: m.workspace_minimum_age,
+	maximumAge: m.workspace_maximum_age,
 	scheduleDescription: m.workspace_schedule,
 	applicationProcess: m.workspace_application,
 	requiredDocuments: m.workspace_documents,

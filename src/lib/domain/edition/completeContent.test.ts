@@ -15,6 +15,17 @@ describe('content of an edition that is older than the software', () => {
 		expect(first?.name).toBe(weimarContent().organizations[0]?.name);
 	});
 
+	it('takes a null where pages look into a text or a set for an empty one', () => {
+		const frozen = structuredClone(weimarContent()) as unknown as Record<
+			string,
+			Record<string, unknown>[]
+		>;
+		for (const organization of frozen['organizations'] ?? [])
+			Object.assign(organization, { description: null, topics: null, phone: null });
+		const [first] = completeContent(frozen as unknown as PublicMap).organizations;
+		expect(first).toMatchObject({ description: {}, topics: [], phone: null });
+	});
+
 	it('keeps what the edition says', () => {
 		expect(completeContent(weimarContent()).organizations).toMatchObject(
 			weimarContent().organizations

@@ -14,10 +14,16 @@ export function completeContent<C extends PublicMap | PublicGuide>(content: C): 
 	const complete: Record<string, unknown> = { ...content };
 	for (const list of lists) {
 		const empty = emptyObject(list);
-		complete[list] = content[list].map((object) => ({ ...empty, ...object }));
+		complete[list] = content[list].map((object) => completed(empty, object));
 	}
-	complete['network'] = { ...emptyObject('networks'), ...content.network };
+	complete['network'] = completed(emptyObject('networks'), content.network);
 	return complete as unknown as C;
+}
+
+/** A text, set or list that the edition holds as `null` is an empty one: pages ask what is in it. */
+function completed(empty: Record<string, unknown>, object: object): object {
+	const held = Object.entries(object).filter(([field, value]) => (value ?? empty[field]) === value);
+	return { ...empty, ...Object.fromEntries(held) };
 }
 
 function emptyObject(collection: CollectionName): Record<string, unknown> {

@@ -12,7 +12,7 @@ import type { CellForm } from './columns/TableColumn.ts';
 import { readCell, type CellContext, type OpenForm } from './readCell.ts';
 import type { Table } from './readTable.ts';
 import type { TextRecord } from './readRecords.ts';
-import { collectionOf, neededFields } from './tableColumns.ts';
+import { collectionOfTable, neededFields } from './tableColumns.ts';
 
 /** A row as values of fields; empty cells are left out and leave the network as it is. */
 export interface RowValues {
@@ -43,7 +43,9 @@ export function readRow(table: Table, record: TextRecord, context: CellContext):
 			continue;
 		}
 		const read = readCell(column.form, cell, context);
-		const value = read.ok ? checked(fieldsOf[collectionOf[table.kind]], mapped, read.value) : read;
+		const value = read.ok
+			? checked(fieldsOf[collectionOfTable[table.kind]], mapped, read.value)
+			: read;
 		if (!value.ok) reasons.push(cellReason(value.error, mapped, cell));
 		else if (language) values[column.field] = mergeTexts(values[column.field], value.value);
 		else values[column.field] = value.value;

@@ -8,6 +8,12 @@ import { relationTypeCodes, relationTypes } from '#domain/catalogue/relationType
 import type { AddService, SingleCommand } from '#domain/commands/Command.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
+import { contactStages } from '#domain/catalogue/contactStages.ts';
+import { fieldsOf } from '#domain/network/Network.ts';
+import { confirmations } from '#domain/network/Relation.ts';
+import { startOf } from '#domain/network/startOf.ts';
+import { visibilities } from '#domain/network/Visibility.ts';
+import { collectionOfTable, columnsOf, tableKinds } from './tableColumns.ts';
 import { exportTables } from './exportTables.ts';
 import { carryOut, networkWithTopics, newId, planOf } from './testing/importWorld.ts';
 
@@ -47,6 +53,16 @@ const partner = fc.record({
 	topics: someTopics,
 	description: texts,
 	phone: maybe(line),
+	email: maybe(fc.constantFrom('post@amt.example.org', 'beratung@caritas.example.org')),
+	website: maybe(fc.constantFrom('https://amt.example.org', 'https://a.example.org/b?c=d;e')),
+	address1: maybe(line),
+	postalCode: maybe(line),
+	city: maybe(line),
+	visibility: fc.constantFrom(...visibilities),
+	stage: maybe(fc.constantFrom(...contactStages)),
+	stageDate: maybe(isoDay),
+	stageNote: maybe(text),
+	nextCheckDate: maybe(isoDay),
 	stateProvince: maybe(fc.constantFrom('DE-TH', 'DE-HH', 'AT-9')),
 	languages: fc.subarray(['ar', 'de', 'ckb', 'de-simple', 'zh-Hant']),
 	evidence: texts,
@@ -62,9 +78,15 @@ const relation = fc.record({
 	topics: someTopics,
 	period: texts,
 	since: maybe(isoDay),
+	until: maybe(fc.constantFrom('2031-01-01', '2040-12-31')),
 	strength: maybe(fc.constantFrom(1, 2, 3)),
 	confidence: maybe(fc.constantFrom('high', 'medium', 'low')),
-	evidence: texts
+	confirmed: fc.constantFrom(...confirmations),
+	visibility: fc.constantFrom(...visibilities),
+	evidence: texts,
+	evidenceSource: maybe(text),
+	assuredDate: maybe(isoDay),
+	note: maybe(text)
 });
 
 const titles = fc.record({ de: line, en: line }, { requiredKeys: ['de'] });
@@ -76,10 +98,18 @@ const service = fc.record({
 	description: texts,
 	topics: someTopics,
 	targetGroups: fc.subarray([...targetGroups]),
-	minimumAge: maybe(fc.nat(150)),
+	minimumAge: maybe(fc.nat(26)),
+	maximumAge: maybe(fc.integer({ min: 27, max: 150 })),
+	eligibilityDescription: texts,
 	serviceArea: maybe(text),
+	languages: fc.subarray(['ar', 'de', 'uk']),
 	scheduleDescription: texts,
+	applicationProcess: texts,
 	requiredDocuments: texts,
+	feesDescription: texts,
+	visibility: fc.constantFrom(...visibilities),
+	referralNote: maybe(text),
+	note: maybe(text),
 	status: fc.constantFrom(...serviceStatuses),
 	referralWay: maybe(fc.constantFrom(...referralWays)),
 	assuredDate: maybe(isoDay)
@@ -91,6 +121,8 @@ const contact = fc.record({
 	at: maybe(fc.nat(7)),
 	title: titles,
 	phone: maybe(line),
+	email: maybe(fc.constantFrom('tresen@amt.example.org')),
+	visibility: fc.constantFrom(...visibilities),
 	note: maybe(text)
 });
 
@@ -163,7 +195,35 @@ const filesOf = (network: Network) =>
 /** Many networks in one test, on machines that do other things too. */
 const patience = 60_000;
 
+/** Values of an object that a table has a column for and that differ from those of an empty one. */
+const filledFields = (network: Network): ReadonlySet<string> =>
+	new Set(
+		tableKinds.flatMap((kind) => {
+			const collection = collectionOfTable[kind];
+			return Object.values<object>(network[collection]).flatMap((object) =>
+				Object.entries(object)
+					.filter(([field, value]) => {
+						const spec = fieldsOf[collection][field];
+						return spec && JSON.stringify(value) !== JSON.stringify(startOf(spec));
+					})
+					.map(([field]) => `${kind}.${field}`)
+			);
+		})
+	);
+
 describe('what was exported', { timeout: patience }, () => {
+	it('is tried with a value in every column that there is', () => {
+		const filled = new Set(
+			fc
+				.sample(networks, { numRuns: 100, seed: 1 })
+				.flatMap((network) => [...filledFields(network)])
+		);
+		const columns = tableKinds.flatMap((kind) =>
+			columnsOf[kind].map(({ field }) => `${kind}.${field}`)
+		);
+		expect(columns.filter((column) => !filled.has(column))).toEqual([]);
+	});
+
 	it('comes back into its own network without a difference', () => {
 		fc.assert(
 			fc.property(networks, (network) => {

@@ -9,7 +9,7 @@ import type { TableColumn } from './columns/TableColumn.ts';
 export const tableKinds = ['partners', 'services', 'contacts', 'relations'] as const;
 export type TableKind = (typeof tableKinds)[number];
 
-export const collectionOf = {
+export const collectionOfTable = {
 	partners: 'organizations',
 	services: 'services',
 	contacts: 'contacts',

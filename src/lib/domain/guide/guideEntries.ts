@@ -6,6 +6,7 @@ import type {
 } from '#domain/edition/PublicContent.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { EntryPointer, GuideEntry } from './GuideContents.ts';
+import { offersOf } from './offersOf.ts';
 import { relationGroups, relationsByEnd } from './relationGroups.ts';
 import type { TopicOrder } from './topicOrder.ts';
 
@@ -18,21 +19,12 @@ export function entryMaker(
 	const services = Map.groupBy(content.services, (service: PublicService) => service.organization);
 	const contacts = Map.groupBy(content.contacts, (contact: PublicContact) => contact.organization);
 	const relations = relationsByEnd(content.relations);
-	return (organization) => {
-		const own = contacts.get(organization.id) ?? [];
-		const offered = services.get(organization.id) ?? [];
-		const offeredIds = new Set(offered.map(({ id }) => id));
-		return {
-			organization,
-			furtherTopics: furtherTopics(organization, order),
-			relations: relationGroups(organization.id, relations.get(organization.id) ?? [], pointerTo),
-			services: offered.map((service) => ({
-				service,
-				contacts: own.filter((contact) => contact.service === service.id)
-			})),
-			contacts: own.filter(({ service }) => service === null || !offeredIds.has(service))
-		};
-	};
+	return (organization) => ({
+		organization,
+		furtherTopics: furtherTopics(organization, order),
+		relations: relationGroups(organization.id, relations.get(organization.id) ?? [], pointerTo),
+		...offersOf(services.get(organization.id) ?? [], contacts.get(organization.id) ?? [])
+	});
 }
 
 function furtherTopics(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '#domain/shared/Json.ts';
 import { idOf } from '#tests/arbitraries/commands.ts';
 import { noon } from '#tests/arbitraries/networks.ts';
-import { parseChange, parseChanges, parseSaveRequest } from './parseChange.ts';
+import { parseChange, parseSaveRequest } from './parseChange.ts';
 
 const id = (count: number) => idOf(1, count);
 const set = (path: string, after: Json, more: JsonObject = {}): JsonObject => ({
@@ -99,8 +99,11 @@ describe('the parse door of changes', () => {
 
 	it('refuses more changes than a request may have, and two of one id', () => {
 		const many = Array.from({ length: 1_001 }, (_, count) => change([], { id: id(count) }));
-		expect(parseChanges(many)).toMatchObject({ ok: false, error: [{ code: 'too_many' }] });
-		expect(parseChanges([change([]), change([])])).toMatchObject({
+		expect(parseSaveRequest({ base: 0, changes: many })).toMatchObject({
+			ok: false,
+			error: [{ code: 'too_many' }]
+		});
+		expect(parseSaveRequest({ base: 0, changes: [change([]), change([])] })).toMatchObject({
 			ok: false,
 			error: [{ code: 'duplicate_id' }]
 		});

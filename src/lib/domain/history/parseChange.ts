@@ -53,15 +53,10 @@ const requestSchema: v.GenericSchema<unknown, SaveRequest> = v.strictObject(
 	'value_not_allowed'
 );
 
-/** One change from the wire or the journal. */
+/** One change from the wire. */
 export function parseChange(input: unknown): Result<Change, readonly Problem[]> {
 	const parsed = parseWith(changeSchema, input);
 	return parsed.ok ? checkChange(parsed.value, '') : parsed;
-}
-
-export function parseChanges(input: unknown): Result<readonly Change[], readonly Problem[]> {
-	const parsed = parseWith(changesSchema, input);
-	return parsed.ok ? checkChanges(parsed.value, '') : parsed;
 }
 
 /** The body of a save request. */

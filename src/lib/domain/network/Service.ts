@@ -42,7 +42,7 @@ export interface Service {
 	readonly serviceArea: string | null;
 	/** Languages of the offer, BCP 47. */
 	readonly languages: readonly string[];
-	/** Opening hours in words until the sheet of issue C brings rules (HSDS schedule.description). */
+	/** Opening hours in words (HSDS schedule.description). */
 	readonly scheduleDescription: Texts;
 	/** How one gets in: walk in, call, book (HSDS application_process). */
 	readonly applicationProcess: Texts;

@@ -16,7 +16,6 @@ import {
 	contactsOf,
 	organizationsByName,
 	organizationsByTopic,
-	personalValueOf,
 	relationsOf,
 	servicesOf,
 	topicsUnder
@@ -67,20 +66,5 @@ describe('questions to a network', () => {
 		);
 		expect(topicsUnder(network, null).map((each) => each.id)).toEqual([id(30), topic]);
 		expect(topicsUnder(network, topic).map((each) => each.id)).toEqual([subtopic]);
-	});
-
-	it('tell a personal value that was erased from one that never was', () => {
-		const network = after(sampleNetwork, {
-			type: 'setPerson',
-			contact,
-			name: 'Anna',
-			ids: { name: id(50) },
-			basis: 'Einwilligung'
-		});
-		const reference = network.contacts[contact]?.personName ?? null;
-		expect(personalValueOf(network, null)).toEqual({ state: 'none' });
-		expect(personalValueOf(network, reference)).toEqual({ state: 'held', value: 'Anna' });
-		const erased = { ...network, personalValues: {} };
-		expect(personalValueOf(erased, reference)).toEqual({ state: 'missing' });
 	});
 });

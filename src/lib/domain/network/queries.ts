@@ -76,16 +76,3 @@ export const organizationsByName = (network: Network): readonly Organization[] =
 	Object.values(network.organizations).sort(
 		(a, b) => german.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
 	);
-
-/** A value that is held by reference: missing once it was erased. */
-export type PersonalValue =
-	| { readonly state: 'none' }
-	| { readonly state: 'held'; readonly value: string }
-	| { readonly state: 'missing' };
-
-/** What is known of a person, e.g. `personalValueOf(network, contact.personName)`. */
-export function personalValueOf(network: Network, reference: Id | null): PersonalValue {
-	if (reference === null) return { state: 'none' };
-	const value = network.personalValues[reference];
-	return value === undefined ? { state: 'missing' } : { state: 'held', value };
-}

@@ -1,3 +1,4 @@
+import { entryAnchor } from '#domain/edition/entryAnchor.ts';
 import type { PublicMap, PublicSlots } from '#domain/edition/PublicContent.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { Locale } from '#i18n/words.ts';
@@ -17,7 +18,7 @@ export interface DrawnMap {
 const locales: readonly Locale[] = ['de', 'en'];
 
 /** Place of an organization's entry on the page that the drawing stands on. */
-const entry = (id: Id): string => `#e-${id}`;
+const entry = (id: Id): string => `#${entryAnchor(id)}`;
 
 /**
  * Draws a published map in every language of the interface, from the public subset alone.

@@ -1,3 +1,4 @@
+import { entryAnchor } from '#domain/edition/entryAnchor.ts';
 import type { PublicGuide, PublicMap, PublicSlots } from '#domain/edition/PublicContent.ts';
 import { guideDocument } from '#domain/guide/guideDocument.ts';
 import type { Id } from '#domain/shared/Id.ts';
@@ -83,7 +84,11 @@ async function printed(
 
 function printedMap(map: PublicMap, slots: PublicSlots): string {
 	const layout = publicMapLayout(map, slots, { locale: 'de', surface: 'print' });
-	return drawMapSvg(map, layout, { locale: 'de', purpose: 'print', linkTo: (id) => `#e-${id}` });
+	return drawMapSvg(map, layout, {
+		locale: 'de',
+		purpose: 'print',
+		linkTo: (id) => `#${entryAnchor(id)}`
+	});
 }
 
 /** What the compiler says without the texts it quotes: they are the office's, not the log's. */

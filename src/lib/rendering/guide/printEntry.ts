@@ -1,3 +1,4 @@
+import { entryAnchor } from '#domain/edition/entryAnchor.ts';
 import type { GuideEntry } from '#domain/guide/GuideContents.ts';
 import { kindWord, levelWord, partnerTypeWord, relationWord } from '#i18n/words.ts';
 import { cleanLine } from './cleanText.ts';
@@ -20,7 +21,7 @@ export const pointer = (other: {
 });
 
 /** Address of the entry on the guide's web page. */
-const liveEntry = (liveUrl: string, id: string): string => `${liveUrl}#e-${id}`;
+const liveEntry = (liveUrl: string, id: string): string => `${liveUrl}#${entryAnchor(id)}`;
 
 /** Events, venues and papers need no way to a page of their own. */
 const kindsWithoutQr: ReadonlySet<string> = new Set(['event', 'venue', 'publication', 'product']);

@@ -1,22 +1,19 @@
 import { m } from '#i18n/generated/messages.js';
-import type { FieldSpec, FormObject, FormValue } from './formSpec.ts';
+import { limits } from '#domain/network/fieldSchemas.ts';
+import type { FormField, FormObject, FormValue } from './formSpec.ts';
 
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Longest name and longest text that the domain takes (parseCommand has the same limits). */
-export const nameLimit = 300;
-export const textLimit = 20_000;
 
 /**
  * What is wrong with a value as typed, as a sentence that says what to do; null if nothing is.
  * Only what the person at the form can mend: the domain's own refusals come back from dispatch.
  */
-export function checkField<T>(spec: FieldSpec<T>, value: FormValue): string | null {
+export function checkField<T>(spec: FormField<T>, value: FormValue): string | null {
 	if (isEmpty(value))
 		return spec.required ? m.workspace_error_required({ label: spec.label() }) : null;
 	if (spec.kind !== 'input' || typeof value !== 'string') return null;
-	if (value.length > (spec.multiline ? textLimit : nameLimit))
+	if (value.length > (spec.multiline ? limits.text : limits.line))
 		return m.workspace_error_too_long({ label: spec.label() });
 	if (spec.type === 'email' && !emailPattern.test(value)) return m.workspace_error_email();
 	if (spec.type === 'url' && !isWebAddress(value)) return m.workspace_error_url();
@@ -26,7 +23,7 @@ export function checkField<T>(spec: FieldSpec<T>, value: FormValue): string | nu
 
 /** Fields of the form that still lack what they need, with the sentence for each. */
 export function missingFields<T>(
-	specs: readonly FieldSpec<T>[],
+	specs: readonly FormField<T>[],
 	object: FormObject
 ): Readonly<Record<string, string>> {
 	const missing: Record<string, string> = {};

@@ -2,7 +2,7 @@ import type { Network } from '#domain/network/Network.ts';
 import type { Option } from '#ui/Option.ts';
 import type { HTMLInputAttributes } from 'svelte/elements';
 
-interface FieldSpecBase<T> {
+interface FormFieldBase<T> {
 	readonly field: keyof T & string;
 	readonly label: () => string;
 	readonly hint?: () => string;
@@ -10,7 +10,7 @@ interface FieldSpecBase<T> {
 }
 
 /** One value typed by hand. */
-export interface InputSpec<T> extends FieldSpecBase<T> {
+export interface InputSpec<T> extends FormFieldBase<T> {
 	readonly kind: 'input';
 	readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'number';
 	readonly multiline?: boolean;
@@ -18,13 +18,13 @@ export interface InputSpec<T> extends FieldSpecBase<T> {
 }
 
 /** A text for readers, one per language: German first. */
-export interface TextsSpec<T> extends FieldSpecBase<T> {
+export interface TextsSpec<T> extends FormFieldBase<T> {
 	readonly kind: 'texts';
 	readonly multiline?: boolean;
 }
 
 /** One out of a list. */
-export interface ChoiceSpec<T> extends FieldSpecBase<T> {
+export interface ChoiceSpec<T> extends FormFieldBase<T> {
 	readonly kind: 'choice';
 	readonly options: (network: Network) => readonly Option[];
 	/** Word for „nothing chosen“ (null). */
@@ -32,22 +32,22 @@ export interface ChoiceSpec<T> extends FieldSpecBase<T> {
 }
 
 /** Any number out of a list. */
-export interface SetSpec<T> extends FieldSpecBase<T> {
+export interface SetSpec<T> extends FormFieldBase<T> {
 	readonly kind: 'set';
 	readonly options: (network: Network) => readonly Option[];
 }
 
-export interface FlagSpec<T> extends FieldSpecBase<T> {
+export interface FlagSpec<T> extends FormFieldBase<T> {
 	readonly kind: 'flag';
 }
 
-export type FieldSpec<T> = InputSpec<T> | TextsSpec<T> | ChoiceSpec<T> | SetSpec<T> | FlagSpec<T>;
+export type FormField<T> = InputSpec<T> | TextsSpec<T> | ChoiceSpec<T> | SetSpec<T> | FlagSpec<T>;
 
 /** Fields under one heading. A new field of an object is one line in one of these lists. */
 export interface FormSection<T> {
 	readonly title: () => string;
 	readonly hint?: () => string;
-	readonly fields: readonly FieldSpec<T>[];
+	readonly fields: readonly FormField<T>[];
 	/** False folds the section up until somebody wants it. */
 	readonly open?: boolean;
 }

@@ -13,7 +13,7 @@ const nouns: Readonly<Record<SheetCollection, string>> = {
 
 /*
  * Forms are lists of field names, so TypeScript cannot follow which fields belong to which command.
- * The form specs are typed by their object instead, and every command is parsed again at the door.
+ * The form specs are typed by their object instead, and `apply` checks every field by its spec.
  */
 
 export const addCommand = (collection: SheetCollection, id: Id, fields: FormObject): Command =>

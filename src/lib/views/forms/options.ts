@@ -3,6 +3,7 @@ import { levels } from '#domain/catalogue/levels.ts';
 import { organizationKinds } from '#domain/catalogue/organizationKinds.ts';
 import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
 import { relationTypeCodes } from '#domain/catalogue/relationTypes.ts';
+import { spokenLanguages } from '#domain/catalogue/spokenLanguages.ts';
 import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import { topicMarkCodes, topicMarks } from '#domain/catalogue/topicMarks.ts';
 import { releaseScopes } from '#domain/network/Contact.ts';
@@ -31,12 +32,6 @@ import { topicIconNames } from '#ui/topicIcons.ts';
 import { byName } from '#views/byName.ts';
 import { iconWord } from '#views/iconWord.ts';
 import { textHere, topicName, topicsInOrder } from '#views/topicWords.ts';
-
-/** Languages offered for what is spoken somewhere; one that is stored but not here stays. */
-const spokenLanguages =
-	'de en ar bg bs el es fa fr hr hu hy it ka ku pl prs ps pt ro ru so sq sr ti tr uk ur vi zh'.split(
-		' '
-	);
 
 const words = <T extends string>(codes: readonly T[], word: (code: T) => string): Option[] =>
 	codes.map((value) => ({ value, label: word(value) }));

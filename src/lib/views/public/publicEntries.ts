@@ -3,10 +3,11 @@ import type {
 	PublicNetwork,
 	PublicOrganization,
 	PublicRelation,
-	PublicService,
 	PublicTopic
 } from '#domain/edition/PublicContent.ts';
 import { organizationKinds, type OrganizationKind } from '#domain/catalogue/organizationKinds.ts';
+import type { GuideService } from '#domain/guide/GuideContents.ts';
+import { offersOf } from '#domain/guide/offersOf.ts';
 import type { Id } from '#domain/shared/Id.ts';
 
 /** A relation as one of its two ends reads it. */
@@ -21,7 +22,9 @@ export interface PublicEntry {
 	readonly organization: PublicOrganization;
 	/** The main topic its group stands under; a subtopic counts as its parent. */
 	readonly topic: PublicTopic | null;
-	readonly services: readonly PublicService[];
+	/** Offers, each with the contacts that serve it. */
+	readonly services: readonly GuideService[];
+	/** Contacts of the organization as a whole. */
 	readonly contacts: readonly PublicContact[];
 	readonly relations: readonly RelationEnd[];
 }
@@ -31,9 +34,6 @@ export type EntryGroup = { readonly entries: readonly PublicEntry[] } & (
 	| { readonly by: 'topic'; readonly topic: PublicTopic }
 	| { readonly by: 'kind'; readonly kind: OrganizationKind }
 );
-
-/** Fragment of an entry on a page: links, the drawn map and the script meet in it. */
-export const entryAnchor = (id: Id): string => `e-${id}`;
 
 /** Main topics (without parent) in the order of the catalogue. */
 export const mainTopics = (content: PublicNetwork): readonly PublicTopic[] =>
@@ -86,8 +86,7 @@ export function publicEntries(content: PublicNetwork): readonly PublicEntry[] {
 	return content.organizations.map((organization) => ({
 		organization,
 		topic: mainTopicOf(content, organization),
-		services: services.get(organization.id) ?? [],
-		contacts: contacts.get(organization.id) ?? [],
+		...offersOf(services.get(organization.id) ?? [], contacts.get(organization.id) ?? []),
 		relations: relations.get(organization.id) ?? []
 	}));
 }

@@ -1,12 +1,12 @@
-import { contactStages } from '#domain/catalogue/contactStages.ts';
-import { levels } from '#domain/catalogue/levels.ts';
 import type { Conflict } from '#domain/history/Conflict.ts';
 import type { Json } from '#domain/history/Change.ts';
-import type { Network } from '#domain/network/Network.ts';
+import type { CollectionName, Network } from '#domain/network/Network.ts';
+import { isDay } from '#domain/shared/Day.ts';
 import { textLanguages } from '#domain/shared/Texts.ts';
 import { m } from '#i18n/generated/messages.js';
 import { conflictSentence } from '#i18n/errorSentences.ts';
-import { levelWord, partnerTypeWord, stageWord } from '#i18n/words.ts';
+import { dayIn } from '#i18n/days.ts';
+import { codeWord } from '#views/codeWord.ts';
 import { fieldWord } from '#views/fieldWord.ts';
 import { objectName, organizationName } from '#views/objectName.ts';
 import { sheetCollections } from '#views/opened.ts';
@@ -52,14 +52,19 @@ export function conflictWords(network: Network, own: Network, conflict: Conflict
 	return {
 		where: [label, name].filter(Boolean).join(' – '),
 		why: conflictSentence({ reason }),
-		theirs: valueWord(network, field, conflict.theirs),
-		mine: valueWord(own, field, conflict.mine),
+		theirs: valueWord(network, patch.collection, field, conflict.theirs),
+		mine: valueWord(own, patch.collection, field, conflict.mine),
 		canKeepMine: mendable.includes(reason)
 	};
 }
 
 /** A stored value as people know it: names for ids, words for codes. */
-function valueWord(network: Network, field: string, value: Json): string {
+function valueWord(
+	network: Network,
+	collection: CollectionName,
+	field: string,
+	value: Json
+): string {
 	if (value === null || value === '') return m.workspace_conflict_nothing();
 	if (typeof value === 'boolean') return value ? m.workspace_yes() : m.workspace_no();
 	if (typeof value === 'object') {
@@ -70,9 +75,7 @@ function valueWord(network: Network, field: string, value: Json): string {
 	const topic = network.topics[text];
 	if (topic) return topicName(topic);
 	if (network.organizations[text]) return organizationName(network, text);
-	const stage = field === 'stage' && contactStages.find((each) => each === text);
-	if (stage) return stageWord(stage);
-	const level = field === 'level' && levels.find((each) => each === text);
-	if (level) return levelWord(level);
-	return field === 'type' ? partnerTypeWord(text) : text;
+	if (network.services[text]) return objectName(network, 'services', text);
+	if (isDay(text)) return dayIn(text);
+	return codeWord(collection, field, text) ?? text;
 }
