@@ -7,6 +7,7 @@ import {
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
+import { compressed } from '#http/compression.ts';
 import { refusalResponse } from '#http/refusalResponse.ts';
 import { bodyLimit, discardBody, refusalOf } from '#http/requestRefusal.ts';
 import { withSecurityHeaders } from '#http/securityHeaders.ts';
@@ -85,7 +86,8 @@ const signedIn: Handle = async ({ event, resolve }) => {
 	event.locals.client = session?.client ?? backend.anonymous();
 	if (isWork && !session) return signInFirst(event);
 	const response = await resolve(event);
-	if (isPrivate) response.headers.set('cache-control', 'no-store');
+	if (!isPrivate) return compressed(event.request, response);
+	response.headers.set('cache-control', 'no-store');
 	return response;
 };
 

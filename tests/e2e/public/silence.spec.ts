@@ -61,6 +61,12 @@ test('the embed is at most 40 kB gzip, all in', async ({ page }) => {
 	expect(total, JSON.stringify(parts)).toBeLessThanOrEqual(40 * 1024);
 });
 
+test('the embed travels packed, without a proxy', async ({ request }) => {
+	const response = await request.get(embedPath, { headers: { 'accept-encoding': 'gzip' } });
+	expect(response.headers()['content-encoding']).toBe('gzip');
+	expect(await response.text()).toContain('</html>');
+});
+
 test('a versioned file is kept for good, an unversioned one is asked for again', async ({
 	page,
 	request

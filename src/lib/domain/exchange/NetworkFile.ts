@@ -6,6 +6,15 @@ import { err, ok, type Result } from '#domain/shared/Result.ts';
 const keys = v.optional(v.array(v.string()), []);
 const texts = v.optional(v.record(v.string(), v.string()), {});
 
+/** A topic beyond the starter catalogue, or a starter topic called otherwise; matched by code. */
+const topicEntry = v.strictObject({
+	code: v.string(),
+	name: texts,
+	shortName: texts,
+	/** Code of the topic area that it belongs to. */
+	parent: v.optional(v.nullable(v.string()), null)
+});
+
 const mapEntry = v.strictObject({
 	slug: v.string(),
 	title: texts,
@@ -38,12 +47,14 @@ const networkFile = v.strictObject({
 		notice: texts,
 		anchor: v.optional(v.nullable(v.string()), null)
 	}),
+	topics: v.optional(v.array(topicEntry), []),
 	maps: v.optional(v.array(mapEntry), []),
 	guides: v.optional(v.array(guideEntry), [])
 });
 
-/** What a network says of itself beside its tables: profile, maps and guides (`network.json`). */
+/** What a network says of itself beside its tables: profile, topics, maps and guides (`network.json`). */
 export type NetworkFile = v.InferOutput<typeof networkFile>;
+export type TopicEntry = v.InferOutput<typeof topicEntry>;
 export type MapEntry = v.InferOutput<typeof mapEntry>;
 export type GuideEntry = v.InferOutput<typeof guideEntry>;
 

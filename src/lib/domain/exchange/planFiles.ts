@@ -1,4 +1,5 @@
 import { apply, type Applied, type Refusal } from '#domain/commands/apply.ts';
+import type { Batch } from '#domain/commands/Command.ts';
 import type { Stamp } from '#domain/history/invert.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
@@ -6,6 +7,7 @@ import { decodeText, type DecodeFailure, type TextEncoding } from './decodeText.
 import type { FileFailure, ImportPlan } from './ImportPlan.ts';
 import { parseNetworkFile, type NetworkFile, type NetworkFileFailure } from './NetworkFile.ts';
 import { batchOf, planImport, type ImportOptions } from './planImport.ts';
+import { planTopics } from './planTopics.ts';
 import { planProfile, type UnknownKey } from './planProfile.ts';
 import type { ColumnChoice } from './mapColumns.ts';
 import type { TableFile } from './readTable.ts';
@@ -46,15 +48,22 @@ export function planFiles(
 	const read = readFiles(files);
 	if (!read.ok) return read;
 	const { tables, encodings, networkFile } = read.value;
-	const plan = planImport(network, tables, options);
+	// Cells name topics, the profile names partners: each is planned on what came before it.
+	const topics = planTopics(network, networkFile?.topics ?? [], options.newId);
+	if (!topics.ok) return topics;
+	const withTopics = carriedOut(network, batchOf(topics.value), options);
+	if (!withTopics.ok) return withTopics;
+	const plan = planImport(withTopics.value, tables, options);
 	if (!plan.ok) return plan;
-	const partners = plan.value.command ? apply(network, plan.value.command, options) : null;
-	if (partners && !partners.ok) return err({ code: 'refused', refusal: partners.error });
-	const profile = networkFile
-		? planProfile(partners?.value.network ?? network, networkFile, options.newId)
-		: ok([]);
+	const withTables = carriedOut(withTopics.value, plan.value.command, options);
+	if (!withTables.ok) return withTables;
+	const profile = networkFile ? planProfile(withTables.value, networkFile, options.newId) : ok([]);
 	if (!profile.ok) return profile;
-	const command = batchOf([...(plan.value.command?.commands ?? []), ...profile.value]);
+	const command = batchOf([
+		...topics.value,
+		...(plan.value.command?.commands ?? []),
+		...profile.value
+	]);
 	const applied = command ? apply(network, command, options) : null;
 	if (applied && !applied.ok) return err({ code: 'refused', refusal: applied.error });
 	return ok({
@@ -63,6 +72,16 @@ export function planFiles(
 		slug: networkFile?.network.slug ?? null,
 		applied: applied?.value ?? null
 	});
+}
+
+function carriedOut(
+	network: Network,
+	command: Batch | null,
+	stamp: Stamp
+): Result<Network, FilesFailure> {
+	if (!command) return ok(network);
+	const applied = apply(network, command, stamp);
+	return applied.ok ? ok(applied.value.network) : err({ code: 'refused', refusal: applied.error });
 }
 
 interface ReadFiles {

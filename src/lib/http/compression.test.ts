@@ -1,0 +1,57 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { compressed, takesGzip } from './compression.ts';
+
+const page = 'Netzwerkkarte '.repeat(200);
+const html = { 'content-type': 'text/html; charset=utf-8', etag: '"abc"' };
+
+const ask = (encoding: string | null, body = page, headers: Record<string, string> = html) =>
+	compressed(
+		new Request('http://netz.test/', { headers: encoding ? { 'accept-encoding': encoding } : {} }),
+		new Response(body, { headers })
+	);
+
+describe('who takes gzip', () => {
+	it.each([
+		['gzip', true],
+		['br, GZIP;q=0.5', true],
+		['*', true],
+		['gzip;q=0', false],
+		['gzip;q=0.00, br', false],
+		['identity', false],
+		['', false],
+		[null, false]
+	])('%j: %s', (header, takes) => {
+		expect(takesGzip(header)).toBe(takes);
+	});
+});
+
+describe('a published answer', () => {
+	it('is packed for who takes it, with a weak validator', async () => {
+		const response = await ask('gzip, br');
+		expect(response.headers.get('content-encoding')).toBe('gzip');
+		expect(response.headers.get('etag')).toBe('W/"abc"');
+		expect(response.headers.get('vary')).toContain('accept-encoding');
+		const bytes = Buffer.from(await response.arrayBuffer());
+		expect(bytes.length).toBeLessThan(page.length / 5);
+		expect(gunzipSync(bytes).toString()).toBe(page);
+	});
+
+	it('is plain for who does not, and caches are told that there are two', async () => {
+		const response = await ask(null);
+		expect(response.headers.get('content-encoding')).toBeNull();
+		expect(response.headers.get('etag')).toBe('"abc"');
+		expect(response.headers.get('vary')).toContain('accept-encoding');
+		expect(await response.text()).toBe(page);
+	});
+
+	it.each([
+		['too small to gain', 'kurz', html],
+		['packed already', page, { ...html, 'content-encoding': 'br' }],
+		['a picture', page, { 'content-type': 'image/png' }]
+	])('that is %s stays as it is', async (_why, body, headers) => {
+		const response = await ask('gzip', body, headers);
+		expect(response.headers.get('content-encoding')).not.toBe('gzip');
+		expect(await response.text()).toBe(body);
+	});
+});
