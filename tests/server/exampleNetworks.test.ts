@@ -56,7 +56,17 @@ describe('the example network in the database', () => {
 		expect(await rowsOf('organizations', network.id)).toBe(68);
 		expect(await rowsOf('relations', network.id)).toBe(74);
 		expect(await rowsOf('topics', network.id)).toBe(13);
-		expect(published).toEqual([slug]);
+		expect(published).toEqual(['musterstadt', slug]);
+	});
+
+	it('stands beside the invented one, which has offers and functions to turn to', async () => {
+		const loaded = await readNetwork(owner.client, 'musterstadt');
+		if (!loaded.ok) throw new Error(loaded.error);
+		const { id } = loaded.value.network;
+		expect(await rowsOf('organizations', id)).toBe(61);
+		expect(await rowsOf('services', id)).toBe(126);
+		expect(await rowsOf('contacts', id)).toBe(62);
+		expect(await rowsOf('relations', id)).toBe(92);
 	});
 
 	it('belongs to the owner, who may publish it', async () => {
@@ -111,13 +121,16 @@ describe('examples and what is there already', () => {
 			p_owner_name: 'Ida'
 		});
 		expect(await examplesAreDue(other)).toBe(true);
-		expect(await loadExampleNetworks(other, ida.account)).toMatchObject([{ slug }]);
+		expect(await loadExampleNetworks(other, ida.account)).toMatchObject([
+			{ slug: 'musterstadt' },
+			{ slug }
+		]);
 		expect(await readNetwork(ida.client, slug)).toMatchObject({ value: { revision: 2 } });
 		const published: string[] = [];
 		await loadExampleNetworks(other, ida.account, async (network) => {
 			published.push(network.slug);
 		});
-		expect(published).toEqual([slug]);
+		expect(published).toEqual(['musterstadt', slug]);
 		expect(await readNetwork(ida.client, slug)).toMatchObject({ value: { revision: 2 } });
 	});
 
@@ -134,6 +147,7 @@ describe('examples and what is there already', () => {
 		const { change } = note.value;
 		await saveChanges(ida.client, network.id, { base: revision, changes: [change] });
 		expect(await examplesAreDue(other)).toBe(false);
-		expect(await loadExampleNetworks(other, ida.account)).toEqual([]);
+		const worked = await loadExampleNetworks(other, ida.account);
+		expect(worked.map((each) => each.slug)).not.toContain(slug);
 	});
 });

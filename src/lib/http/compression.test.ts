@@ -45,6 +45,15 @@ describe('a published answer', () => {
 		expect(await response.text()).toBe(page);
 	});
 
+	it('is left to the framework when the caller has it already', async () => {
+		const request = new Request('http://netz.test/', {
+			headers: { 'accept-encoding': 'gzip', 'if-none-match': 'W/"abc"' }
+		});
+		const response = await compressed(request, new Response(page, { headers: html }));
+		expect(response.headers.get('etag')).toBe('"abc"');
+		expect(response.headers.get('content-encoding')).toBeNull();
+	});
+
 	it.each([
 		['too small to gain', 'kurz', html],
 		['packed already', page, { ...html, 'content-encoding': 'br' }],

@@ -1,3 +1,5 @@
+import { matchesEtag } from './caching.ts';
+
 /** Media types that shrink; pictures and PDF are packed already. */
 const shrinks = /^(text\/(html|css|plain)|text\/javascript|application\/json|image\/svg\+xml)\b/u;
 
@@ -22,6 +24,9 @@ export function takesGzip(acceptEncoding: string | null): boolean {
 export async function compressed(request: Request, response: Response): Promise<Response> {
 	const type = response.headers.get('content-type') ?? '';
 	if (response.status !== 200 || !response.body || !shrinks.test(type)) return response;
+	const etag = response.headers.get('etag');
+	// The framework answers 304 behind us, and only if the validator is still its own.
+	if (etag !== null && matchesEtag(request, etag)) return response;
 	const headers = new Headers(response.headers);
 	headers.append('vary', 'accept-encoding');
 	const plain = await response.arrayBuffer();
@@ -30,7 +35,6 @@ export async function compressed(request: Request, response: Response): Promise<
 		!headers.has('content-encoding') &&
 		takesGzip(request.headers.get('accept-encoding'));
 	if (!isWanted) return new Response(plain, { status: 200, headers });
-	const etag = headers.get('etag');
 	if (etag?.startsWith('"')) headers.set('etag', `W/${etag}`);
 	headers.set('content-encoding', 'gzip');
 	headers.delete('content-length');

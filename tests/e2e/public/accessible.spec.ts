@@ -45,6 +45,10 @@ const paths = [
 	guidePath,
 	embedPath,
 	`${embedPath}?ansicht=liste&lang=en`,
+	// The other example has what this one lacks: offers, hours, functions to turn to.
+	'/musterstadt/map/netzwerkkarte',
+	'/musterstadt/guide/wegweiser',
+	'/embed/musterstadt/netzwerkkarte',
 	'/gibt-es-nicht'
 ];
 
