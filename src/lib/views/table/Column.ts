@@ -31,6 +31,8 @@ export interface Column<Row extends GridRow> {
 	readonly names?: boolean;
 	/** Left out where there is no room (phone); the sheet has everything. */
 	readonly wide?: boolean;
+	/** Stays on one line: a telephone number over three lines can't be dialled from. */
+	readonly unbroken?: boolean;
 }
 
 /** Rows under one heading. */

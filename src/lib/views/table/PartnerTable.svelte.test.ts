@@ -44,6 +44,21 @@ describe('the partner table', () => {
 			.toBeVisible();
 	});
 
+	it('keeps a telephone number on one line, however narrow the table', async () => {
+		await page.viewport(1000, 700);
+		const session = new Office().open();
+		edit(session, { phone: '030 23125 100', email: 'sprachschule@lingua.musterstadt.example.org' });
+		await render(PartnerTable, {
+			session,
+			opened: null,
+			canEdit: true,
+			mapHref: '/map',
+			onremoved: () => undefined
+		});
+		const number = page.getByText('030 23125 100').element();
+		expect(number.getClientRects()).toHaveLength(1);
+	});
+
 	it('brings the row of the opened partner into view', async () => {
 		await page.viewport(1440, 400);
 		const session = new Office().open();

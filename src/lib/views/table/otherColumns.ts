@@ -59,7 +59,13 @@ export const contactColumns = (network: Network): readonly Column<Contact>[] => 
 		header: m.workspace_partner(),
 		text: (row) => organizationName(network, row.organization)
 	},
-	{ key: 'phone', header: m.workspace_phone(), text: (row) => row.phone ?? '', wide: true },
+	{
+		key: 'phone',
+		header: m.workspace_phone(),
+		text: (row) => row.phone ?? '',
+		wide: true,
+		unbroken: true
+	},
 	{ key: 'email', header: m.workspace_email(), text: (row) => row.email ?? '', wide: true },
 	{
 		key: 'visibility',

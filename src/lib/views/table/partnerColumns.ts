@@ -85,7 +85,8 @@ export function partnerColumns(network: Network, cells: Cells): readonly Column<
 			text: (row) => row.phone ?? '',
 			value: (row) => row.phone ?? '',
 			edit: { kind: 'input', type: 'tel' },
-			wide: true
+			wide: true,
+			unbroken: true
 		},
 		{
 			key: 'email',
