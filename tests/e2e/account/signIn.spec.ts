@@ -1,23 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { preparedData } from '../fixtures/prepareData.ts';
 import { startServer, type RunningServer } from '../fixtures/server.ts';
+import { violations } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<unknown> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe } = globalThis as unknown as {
-			axe: { run: () => Promise<{ violations: { id: string }[] }> };
-		};
-		return (await axe.run()).violations.map(({ id }) => id);
-	});
-}
 
 // Each test needs an address that nobody has used: a start of its own.
 let server: RunningServer;

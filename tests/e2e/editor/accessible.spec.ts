@@ -1,36 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { violations } from '../fixtures/axe.ts';
+import { workPages } from '../fixtures/pages.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { base, partnerLink } from './workspace.ts';
-
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-	'utf8'
-);
-
-interface Axe {
-	run: (
-		context: unknown,
-		options: unknown
-	) => Promise<{
-		violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
-	}>;
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-	// By the debugger, not as a script element: the page's policy allows none but its own.
-	await page.evaluate(axeSource);
-	return page.evaluate(async () => {
-		const { axe } = globalThis as unknown as { axe: Axe };
-		const { violations } = await axe.run(document, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-		});
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`)
-		);
-	});
-}
 
 const looks = [
 	{ name: 'light', scheme: 'light', width: 1440 },
@@ -38,16 +9,7 @@ const looks = [
 	{ name: '320 px', scheme: 'light', width: 320 }
 ] as const;
 
-const places = [
-	'',
-	'/map',
-	'/partners',
-	'/relations',
-	'/services',
-	'/topics',
-	'/guides',
-	'/publish'
-];
+const places = Object.values(workPages).filter((place) => place !== workPages['/app']);
 
 for (const { name, scheme, width } of looks) {
 	test(`axe finds nothing in the workspace, ${name}`, async ({ signedIn: page }) => {

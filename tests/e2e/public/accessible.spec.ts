@@ -1,56 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { violations } from '../fixtures/axe.ts';
+import { publicPages } from '../fixtures/pages.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { embedPath, guidePath, mapPath } from './published.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-	run: (
-		context: unknown,
-		options: unknown
-	) => Promise<{
-		violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
-	}>;
-}
-
-/** Everything axe holds against a page, with the rules that are off by default. */
-async function violations(page: Page): Promise<readonly string[]> {
-	// By the debugger, not as a script element: the page's policy allows none but its own.
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe } = globalThis as unknown as { axe: Axe };
-		const { violations } = await axe.run(document, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			rules: {
-				'target-size': { enabled: true },
-				'label-content-name-mismatch': { enabled: true }
-			}
-		});
-		return violations.flatMap(({ id, nodes }) =>
-			nodes
-				.slice(0, 3)
-				.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
-		);
-	});
-}
-
-const paths = [
-	'/',
-	'/weimar-2015',
-	mapPath,
-	`${mapPath}?ansicht=liste`,
-	`/en${mapPath}`,
-	guidePath,
-	embedPath,
-	`${embedPath}?ansicht=liste&lang=en`,
-	// The other example has what this one lacks: offers, hours, functions to turn to.
-	'/musterstadt/map/netzwerkkarte',
-	'/musterstadt/guide/wegweiser',
-	'/embed/musterstadt/netzwerkkarte',
-	'/gibt-es-nicht'
-];
+const paths = Object.values(publicPages).flat();
 
 const looks = [
 	{ name: 'light', media: { colorScheme: 'light' }, width: 1280 },
