@@ -65,6 +65,7 @@ async function close() {
 		server.close(closed);
 		server.closeIdleConnections();
 	});
+	await Reflect.get(globalThis, Symbol.for('wegenetz.work'));
 	const backend = await Reflect.get(globalThis, Symbol.for('wegenetz.backend'));
 	await backend?.close();
 	process.exit(0);

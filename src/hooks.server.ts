@@ -17,7 +17,7 @@ import { paraglideMiddleware } from '#i18n/generated/server.js';
 import { publishNetwork } from '#publishing/server/publishNetwork.ts';
 import { logFailure } from '#storage/server/log.ts';
 import { readSession } from '#storage/server/sessions.ts';
-import { sharedBackend, startOnce } from '#storage/server/sharedBackend.ts';
+import { finishBeforeClosing, sharedBackend, startOnce } from '#storage/server/sharedBackend.ts';
 import { startUp } from '#storage/server/startUp.ts';
 
 /** Opens the database before the first request, so that a folder in use stops the start. */
@@ -25,9 +25,10 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const origin = process.env.ORIGIN ?? 'http://localhost:5173';
 	await startOnce(async (backend) => {
-		const token = await startUp(backend, async (network) => {
+		const { token, examples } = await startUp(backend, async (network) => {
 			await publishNetwork(backend.service(), network, { origin });
 		});
+		finishBeforeClosing(examples);
 		if (token) process.stdout.write(signInLines(origin, token));
 	});
 };

@@ -56,7 +56,7 @@ describe('the example network in the database', () => {
 		expect(await rowsOf('organizations', network.id)).toBe(68);
 		expect(await rowsOf('relations', network.id)).toBe(74);
 		expect(await rowsOf('topics', network.id)).toBe(13);
-		expect(published).toEqual(['musterstadt', slug]);
+		expect(published).toEqual([slug, 'musterstadt']);
 	});
 
 	it('stands beside the invented one, which has offers and functions to turn to', async () => {
@@ -122,15 +122,15 @@ describe('examples and what is there already', () => {
 		});
 		expect(await examplesAreDue(other)).toBe(true);
 		expect(await loadExampleNetworks(other, ida.account)).toMatchObject([
-			{ slug: 'musterstadt' },
-			{ slug }
+			{ slug },
+			{ slug: 'musterstadt' }
 		]);
 		expect(await readNetwork(ida.client, slug)).toMatchObject({ value: { revision: 2 } });
 		const published: string[] = [];
 		await loadExampleNetworks(other, ida.account, async (network) => {
 			published.push(network.slug);
 		});
-		expect(published).toEqual(['musterstadt', slug]);
+		expect(published).toEqual([slug, 'musterstadt']);
 		expect(await readNetwork(ida.client, slug)).toMatchObject({ value: { revision: 2 } });
 	});
 

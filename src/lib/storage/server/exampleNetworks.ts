@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backend } from './backend/Backend.ts';
 import { projectRoot } from './backend/projectRoot.ts';
@@ -24,12 +24,20 @@ const withTables = 2;
 
 const folder = (): string => join(projectRoot(), 'examples');
 
+/** The smallest first: a start answers as soon as the first example is out. */
 async function exampleNames(): Promise<string[]> {
 	const entries = await readdir(folder(), { withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => name)
-		.sort();
+	const examples = entries.filter((entry) => entry.isDirectory());
+	const sized = await Promise.all(
+		examples.map(async ({ name }) => ({ name, size: await sizeOf(join(folder(), name)) }))
+	);
+	return sized.sort((a, b) => a.size - b.size).map(({ name }) => name);
+}
+
+async function sizeOf(directory: string): Promise<number> {
+	const files = await readdir(directory);
+	const stats = await Promise.all(files.map((file) => stat(join(directory, file))));
+	return stats.reduce((sum, { size }) => sum + size, 0);
 }
 
 /**
@@ -46,8 +54,11 @@ export async function examplesAreDue(backend: Backend): Promise<boolean> {
 	return false;
 }
 
-const isPublished = async (backend: Backend, { id }: { readonly id: Id }): Promise<boolean> =>
-	(await listEditions(backend.service(), id)).length > 0;
+/** Map and guide are both out: a start may have been broken off between them. */
+async function isPublished(backend: Backend, { id }: { readonly id: Id }): Promise<boolean> {
+	const kinds = new Set((await listEditions(backend.service(), id)).map(({ head }) => head.kind));
+	return kinds.has('map') && kinds.has('guide');
+}
 
 /**
  * Makes every network under `examples/` through the same door as a user's files, and publishes it.
@@ -62,16 +73,23 @@ export async function loadExampleNetworks(
 	owner: NetworkOwner,
 	publish: PublishNetwork = async () => {}
 ): Promise<readonly LoadedExample[]> {
-	const loaded: LoadedExample[] = [];
+	return Array.fromAsync(exampleNetworks(backend, owner, publish));
+}
+
+/** The same, one by one: whoever asks for the first can go on while the others come. */
+export async function* exampleNetworks(
+	backend: Backend,
+	owner: NetworkOwner,
+	publish: PublishNetwork
+): AsyncGenerator<LoadedExample, void, void> {
 	for (const slug of await exampleNames()) {
 		const networks = await listNetworks(backend.service());
 		const held = networks.find((network) => network.slug === slug);
 		if (held && (held.revision > withTables || (await isPublished(backend, held)))) continue;
 		const id = await loadExample(backend, owner, slug, held);
 		await publish({ id, slug });
-		loaded.push({ id, slug });
+		yield { id, slug };
 	}
-	return loaded;
 }
 
 async function loadExample(

@@ -4,9 +4,11 @@ import { openBackend } from './backend/openBackend.ts';
 
 const key = Symbol.for('wegenetz.backend');
 const startKey = Symbol.for('wegenetz.start');
+const workKey = Symbol.for('wegenetz.work');
 const holder = globalThis as typeof globalThis & {
 	[key]?: Promise<Backend>;
 	[startKey]?: Promise<void>;
+	[workKey]?: Promise<void>;
 };
 
 /**
@@ -16,6 +18,11 @@ const holder = globalThis as typeof globalThis & {
 export function sharedBackend(): Promise<Backend> {
 	holder[key] ??= openBackend(backendConfig(process.env));
 	return holder[key];
+}
+
+/** Work behind the answers: the start script waits for it before it closes the database. */
+export function finishBeforeClosing(work: Promise<void>): void {
+	holder[workKey] = work;
 }
 
 /** Runs the start-up once in the life of the process, also when a dev server loads modules anew. */

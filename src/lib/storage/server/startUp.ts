@@ -1,16 +1,31 @@
 import { firstOwner } from './accounts.ts';
 import type { Backend } from './backend/Backend.ts';
-import { examplesAreDue, loadExampleNetworks, type PublishNetwork } from './exampleNetworks.ts';
+import { exampleNetworks, examplesAreDue, type PublishNetwork } from './exampleNetworks.ts';
+import { logFailure } from './log.ts';
 import { issueSignInLink } from './signInLinks.ts';
 
+export interface StartedUp {
+	/** For the one-time address; null when the owner can sign in by other means. */
+	readonly token: string | null;
+	/** Ends when the other examples are out; the database must not close before. Never fails. */
+	readonly examples: Promise<void>;
+}
+
 /**
- * What a start does before the first request is answered: an owner's account, the example networks
- * on an empty database, and as long as the owner has no credentials a fresh one-time token.
- *
- * @returns the token, or null when the owner can sign in by other means
+ * What a start does before the first request is answered: an owner's account, the first example
+ * network on an empty database, and as long as the owner has no credentials a fresh one-time token.
+ * Further examples come while people already look at the first.
  */
-export async function startUp(backend: Backend, publish: PublishNetwork): Promise<string | null> {
+export async function startUp(backend: Backend, publish: PublishNetwork): Promise<StartedUp> {
 	const owner = await firstOwner(backend);
-	if (await examplesAreDue(backend)) await loadExampleNetworks(backend, owner.account, publish);
-	return owner.hasCredentials ? null : issueSignInLink(backend, owner.account.id, new Date());
+	const due = await examplesAreDue(backend);
+	const loading = due ? exampleNetworks(backend, owner.account, publish) : null;
+	await loading?.next();
+	const examples = (async () => {
+		for await (const _ of loading ?? []);
+	})().catch((error: unknown) => void logFailure('examples_failed', error));
+	const token = owner.hasCredentials
+		? null
+		: await issueSignInLink(backend, owner.account.id, new Date());
+	return { token, examples };
 }
