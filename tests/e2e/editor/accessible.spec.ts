@@ -9,7 +9,9 @@ const looks = [
 	{ name: '320 px', scheme: 'light', width: 320 }
 ] as const;
 
-const places = Object.values(workPages).filter((place) => place !== workPages['/app']);
+/** Pages that are of no network. */
+const ownPages: readonly string[] = [workPages['/app'], workPages['/app/new']];
+const places = Object.values(workPages).filter((place) => !ownPages.includes(place));
 
 for (const { name, scheme, width } of looks) {
 	test(`axe finds nothing in the workspace, ${name}`, async ({ signedIn: page }) => {
@@ -24,8 +26,10 @@ for (const { name, scheme, width } of looks) {
 			);
 			if (overflow > 0) found.push(`${where} is ${overflow} px wider than the window`);
 		};
-		await page.goto('/app');
-		await look('/app');
+		for (const place of ownPages) {
+			await page.goto(place);
+			await look(place);
+		}
 		for (const place of places) {
 			await page.goto(`${base}${place}`, { waitUntil: 'networkidle' });
 			await look(place);

@@ -25,25 +25,38 @@ export type CreateRefusal = 'slug_taken' | 'slug_invalid';
 /** Makes a network with the topics of the starter catalogue; the owner may publish. */
 export async function createNetwork(
 	backend: Backend,
-	{ slug, title, owner }: NewNetwork
+	network: NewNetwork
 ): Promise<Result<Id, CreateRefusal>> {
 	const id = randomUUID();
+	const made = await callCreation(backend, 'create_network', { id, ...network });
+	// The operator's function knows no limit.
+	if (!made.ok) return err(made.error === 'slug_taken' ? 'slug_taken' : 'slug_invalid');
+	await addStarterTopics(backend, { id, ...network });
+	return ok(id);
+}
+
+/** An empty network, by the operator's function or by the one with a limit per account. */
+export async function callCreation(
+	backend: Backend,
+	by: 'create_network' | 'create_own_network',
+	{ id, slug, title, owner }: NewNetwork & { readonly id: Id }
+): Promise<Result<null, CreateRefusal | 'too_many_networks'>> {
 	try {
-		await callFunction(backend.service(), 'create_network', {
+		await callFunction(backend.service(), by, {
 			p_id: id,
 			p_slug: slug,
 			p_title: title,
 			p_owner: owner.id,
 			p_owner_name: owner.displayName
 		});
+		return ok(null);
 	} catch (error) {
 		if (!(error instanceof DatabaseRefusal)) throw error;
+		if (error.reason === 'too_many_networks') return err('too_many_networks');
 		if (error.reason === 'slug_taken' || error.code === '23505') return err('slug_taken');
 		if (error.reason === 'slug_reserved' || error.code === '23514') return err('slug_invalid');
 		throw error;
 	}
-	await addStarterTopics(backend, { id, slug, title });
-	return ok(id);
 }
 
 /** The first change of a network. Throws when the database does not take it. */

@@ -7,6 +7,7 @@ import { listEditions } from './editions.ts';
 import { importFiles } from './importFiles.ts';
 import { listNetworks, type NetworkEntry } from './networks.ts';
 import { readSourceFiles } from './readSourceFiles.ts';
+import type { SourceFile } from '#domain/exchange/planFiles.ts';
 import type { Id } from '#domain/shared/Id.ts';
 
 /** An example as it was loaded. */
@@ -105,11 +106,16 @@ async function loadExample(
 	if (id === undefined) throw new Error(`Example ${slug} has no id`);
 	if (held && held.revision < withTopics) await addStarterTopics(backend, { id, slug, title });
 	if (held && held.revision >= withTables) return id;
-	const files = await readSourceFiles([join(folder(), slug)]);
-	if (!files.ok) throw new Error(`Example ${slug}: ${files.error.code}`);
-	const imported = await importFiles(backend.service(), slug, files.value);
+	const imported = await importFiles(backend.service(), slug, await exampleFiles(slug));
 	if (!imported.ok) throw new Error(`Example ${slug}: ${imported.error.code}`);
 	const { refused } = imported.value.plan.counts;
 	if (refused > 0) throw new Error(`Example ${slug}: ${refused} rows were refused`);
 	return id;
+}
+
+/** The files of an example, as a user would hand them in. Throws when they cannot be read. */
+export async function exampleFiles(slug: string): Promise<readonly SourceFile[]> {
+	const files = await readSourceFiles([join(folder(), slug)]);
+	if (!files.ok) throw new Error(`Example ${slug}: ${files.error.code}`);
+	return files.value;
 }

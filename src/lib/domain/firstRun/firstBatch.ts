@@ -1,0 +1,35 @@
+import { starterTopics } from '#domain/catalogue/starterTopics.ts';
+import type { Batch } from '#domain/commands/Command.ts';
+import type { Id } from '#domain/shared/Id.ts';
+import type { NewNetworkWish } from './newNetworkWish.ts';
+
+/**
+ * What a new network starts with: the topics that were chosen, the office in the centre, and a map
+ * on which the first partner shows at once.
+ */
+export function firstBatch(
+	wish: Pick<NewNetworkWish, 'office' | 'topics'>,
+	newId: () => Id
+): Batch {
+	const anchor = newId();
+	return {
+		type: 'batch',
+		label: 'newNetwork',
+		commands: [
+			...starterTopics
+				.filter(({ code }) => wish.topics.includes(code))
+				.map((topic, position) => ({
+					type: 'addTopic' as const,
+					id: newId(),
+					fields: { ...topic, position }
+				})),
+			{ type: 'addOrganization', id: anchor, fields: { name: wish.office, kind: 'unit' } },
+			{ type: 'changeNetwork', fields: { publisher: wish.office, anchor } },
+			{
+				type: 'addMap',
+				id: newId(),
+				fields: { slug: 'netzwerkkarte', title: { de: 'Netzwerkkarte', en: 'Network map' } }
+			}
+		]
+	};
+}
