@@ -1,4 +1,5 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
+import type { WorkPreferences } from '#http/workPreferences.ts';
 import type { Locale } from '#i18n/words.ts';
 import type { Account } from '#storage/server/accounts.ts';
 import type { Backend } from '#storage/server/backend/Backend.ts';
@@ -12,6 +13,8 @@ declare global {
 			/** Known only under `/app` and `/auth`: published pages never look at a cookie. */
 			user: Account | null;
 			locale: Locale;
+			/** Known only under `/app`, as `user` is. */
+			preferences?: WorkPreferences;
 		}
 		interface Error {
 			message: string;

@@ -11,6 +11,7 @@ import { compressed } from '#http/compression.ts';
 import { refusalResponse } from '#http/refusalResponse.ts';
 import { bodyLimit, discardBody, refusalOf } from '#http/requestRefusal.ts';
 import { withSecurityHeaders } from '#http/securityHeaders.ts';
+import { readPreferences, themeAttribute } from '#http/workPreferences.ts';
 import { m } from '#i18n/generated/messages.js';
 import { deLocalizeUrl, getTextDirection, localizeHref } from '#i18n/generated/runtime.js';
 import { paraglideMiddleware } from '#i18n/generated/server.js';
@@ -52,7 +53,10 @@ const localized: Handle = ({ event, resolve }) => {
 		event.locals.locale = locale;
 		return resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale))
+				html
+					.replace('%lang%', locale)
+					.replace('%dir%', getTextDirection(locale))
+					.replace('%theme%', themeAttribute(event.locals.preferences?.appearance))
 		});
 	});
 };
@@ -86,6 +90,7 @@ const signedIn: Handle = async ({ event, resolve }) => {
 	event.locals.user = session?.account ?? null;
 	event.locals.client = session?.client ?? backend.anonymous();
 	if (isWork && !session) return signInFirst(event);
+	if (isWork) event.locals.preferences = readPreferences((name) => event.cookies.get(name));
 	const response = await resolve(event);
 	if (!isPrivate) return compressed(event.request, response);
 	response.headers.set('cache-control', 'no-store');

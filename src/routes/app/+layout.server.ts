@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { listNetworks } from '#storage/server/networks.ts';
+import { defaultPreferences } from '#http/workPreferences.ts';
 import { textFor } from '#domain/shared/Texts.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -8,6 +9,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 	const networks = await listNetworks(locals.client);
 	return {
 		user: { name: locals.user.displayName || locals.user.email },
+		preferences: locals.preferences ?? defaultPreferences,
 		networks: networks.map(({ slug, title }) => ({
 			slug,
 			title: textFor(title, locals.locale)?.text ?? slug

@@ -30,6 +30,10 @@ for (const { name, scheme, width } of looks) {
 			await page.goto(place);
 			await look(place);
 		}
+		await page.goto('/app');
+		await page.getByRole('button', { name: /Ihre Einstellungen/ }).click();
+		await expect(page.getByRole('menu', { name: 'Ihre Einstellungen' })).toBeVisible();
+		await look('menu');
 		for (const place of places) {
 			await page.goto(`${base}${place}`, { waitUntil: 'networkidle' });
 			await look(place);

@@ -94,7 +94,8 @@ test('signing out ends one browser, signing out everywhere ends every other at o
 	const three = await signInAnew(browser);
 
 	await one.goto(`${server.origin}/app/weimar-2015`);
-	await one.getByRole('button', { name: 'Abmelden', exact: true }).click();
+	await one.getByRole('button', { name: /Ihre Einstellungen/ }).click();
+	await one.getByRole('menuitem', { name: 'Abmelden' }).click();
 	await expect(one.getByRole('heading', { name: 'Sie sind abgemeldet' })).toBeVisible();
 	expect([await isIn(one), await isIn(two), await isIn(three)]).toEqual([false, true, true]);
 
