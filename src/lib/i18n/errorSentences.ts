@@ -43,6 +43,10 @@ const faultSentences: Readonly<Record<FaultCode, Sentence>> = {
 	service_elsewhere: m.fault_service_elsewhere,
 	person_without_basis: m.fault_person_without_basis,
 	person_in_use: m.fault_person_in_use,
+	colour_invalid: m.settings_fault_colour,
+	logo_format: m.settings_fault_logo_format,
+	logo_too_large: m.settings_fault_logo_too_large,
+	logo_unsafe: m.settings_fault_logo_unsafe,
 	not_json: m.fault_not_json,
 	too_deep: m.fault_too_deep
 };

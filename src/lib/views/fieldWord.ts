@@ -61,7 +61,14 @@ const words: Readonly<Record<string, () => string>> = {
 	personScope: m.workspace_person_scope,
 	personDeleteBy: m.workspace_person_delete_by,
 	slots: m.workspace_place_on_map,
-	positions: m.workspace_place_on_map
+	positions: m.workspace_place_on_map,
+	publisher: m.settings_publisher,
+	notice: m.settings_notice,
+	brandColour: m.settings_colour,
+	brandFont: m.settings_font,
+	brandRadius: m.settings_radius,
+	logo: m.settings_logo,
+	statements: m.settings_legal
 };
 
 /** Label of a field in sentences about it; a field without a label keeps its name. */

@@ -171,6 +171,7 @@ export const calling = textTable(
 	private.shows_persons(jsonb)                                                 closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_content(uuid,text,uuid)                                       closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_network(uuid)                                                 closed  closed    closed   closed      closed     closed   closed     closed     closed
+	private.logo_file(text)                                                      closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_map_view(uuid,uuid)                                           closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_person(public.contacts)                                       closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_topics(uuid)                                                  closed  closed    closed   closed      closed     closed   closed     closed     closed

@@ -1,12 +1,16 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { brandAddress } from '#domain/brand/brandAddress.ts';
+import type { PublicNetwork } from '#domain/edition/PublicContent.ts';
 import type { Locale } from '#i18n/words.ts';
 import type { Backend } from '#storage/server/backend/Backend.ts';
 import GuidePage from '#views/public/GuidePage.svelte';
 import MapPage from '#views/public/MapPage.svelte';
 import NetworkPage from '#views/public/NetworkPage.svelte';
 import { GET as embed } from '../../../src/routes/embed/[network]/[map]/+server.ts';
+import { GET as brand } from '../../../src/routes/(public)/[network]/brand-[name]/+server.ts';
+import { GET as logo } from '../../../src/routes/(public)/[network]/logo-[name]/+server.ts';
 import { load as loadNetwork } from '../../../src/routes/(public)/[network]/+page.server.ts';
 import { load as loadGuide } from '../../../src/routes/(public)/[network]/guide/[guide]/+page.server.ts';
 import { GET as pdf } from '../../../src/routes/(public)/[network]/guide/[guide].pdf/+server.ts';
@@ -15,7 +19,7 @@ import { GET as json } from '../../../src/routes/(public)/[network]/map/[map].js
 import { GET as svg } from '../../../src/routes/(public)/[network]/map/[map].svg/+server.ts';
 
 const origin = 'http://netz.test';
-const params = { network: 'weimar-2015', map: 'netzwerkkarte', guide: 'wegweiser' };
+const places = { network: 'weimar-2015', map: 'netzwerkkarte', guide: 'wegweiser' };
 
 /** Everything an anonymous reader can get of the published example, by address. */
 export type PublicBytes = ReadonlyMap<string, string>;
@@ -23,11 +27,14 @@ export type PublicBytes = ReadonlyMap<string, string>;
 type Handler = (event: never) => Response | Promise<Response>;
 type Load = (event: never) => unknown;
 
+/** What the router makes of `…/logo-x.svg` and `…/brand-x.css`. */
+const nameIn = (url: URL): string => /\/(?:brand|logo)-([^/]+)$/.exec(url.pathname)?.[1] ?? '';
+
 function eventAt(backend: Backend, path: string, locale: Locale): never {
 	const url = new URL(path, origin);
 	const event = {
 		locals: { backend, client: backend.anonymous(), user: null, locale },
-		params,
+		params: { ...places, name: nameIn(url) },
 		url,
 		request: new Request(url),
 		setHeaders: () => {}
@@ -63,6 +70,11 @@ export async function publicBytes(backend: Backend): Promise<PublicBytes> {
 		await file(embed, `/embed/weimar-2015/netzwerkkarte?lang=${locale}`);
 		await file(embed, `/embed/weimar-2015/netzwerkkarte?lang=${locale}&ansicht=liste`);
 	}
+	const { network } = (await loadNetwork(eventAt(backend, '/weimar-2015', 'de') as never)) as {
+		network: PublicNetwork['network'];
+	};
+	await file(brand, brandAddress(network.slug, network) ?? '');
+	await file(logo, `/weimar-2015/${network.logo}`);
 	await file(json, '/weimar-2015/map/netzwerkkarte.json');
 	await file(pdf, '/weimar-2015/guide/wegweiser.pdf');
 	return bytes;

@@ -22,5 +22,9 @@ export const germanLands = [
 
 const codes = new Map<string, string>(germanLands.map(([code, name]) => [foldWord(name), code]));
 
+/** German name of a Land by its code; null for anything else. */
+export const landName = (code: string): string | null =>
+	germanLands.find(([land]) => land === code)?.[1] ?? null;
+
 /** Code of a Land named in German; anything else comes back as it was, in capitals. */
 export const landCode = (cell: string): string => codes.get(foldWord(cell)) ?? cell.toUpperCase();

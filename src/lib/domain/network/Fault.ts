@@ -34,6 +34,10 @@ export const faultCodes = [
 	'service_elsewhere',
 	'person_without_basis',
 	'person_in_use',
+	'colour_invalid',
+	'logo_format',
+	'logo_too_large',
+	'logo_unsafe',
 	'not_json',
 	'too_deep'
 ] as const;

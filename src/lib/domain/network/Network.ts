@@ -1,7 +1,21 @@
 import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
+import { brandFonts, largestRadius, ownBrand, type Brand } from '#domain/brand/Brand.ts';
+import type { Statements } from '#domain/statements/Statements.ts';
+import { statements } from '#domain/statements/statementsSchema.ts';
 import type { FieldSpecs, FieldSpecsFor } from './fieldKinds.ts';
-import { id, line, optional, slug, text, textsOf } from './fieldSchemas.ts';
+import {
+	colour,
+	id,
+	line,
+	logo,
+	oneOf,
+	optional,
+	slug,
+	text,
+	textsOf,
+	wholeNumber
+} from './fieldSchemas.ts';
 import { contactFields, type Contact } from './Contact.ts';
 import { guideFields, type Guide } from './Guide.ts';
 import { mapFields, type NetworkMap } from './NetworkMap.ts';
@@ -11,7 +25,7 @@ import { serviceFields, type Service } from './Service.ts';
 import { topicFields, type Topic } from './Topic.ts';
 
 /** What the network says of itself; the one record of the collection `networks`. */
-export interface NetworkProfile {
+export interface NetworkProfile extends Brand {
 	readonly id: Id;
 	readonly slug: string;
 	readonly title: Texts;
@@ -21,6 +35,9 @@ export interface NetworkProfile {
 	readonly notice: Texts;
 	/** The office itself: centre of the Netzwerkkarte. */
 	readonly anchor: Id | null;
+	/** Drawing of the city, a `data:` address of SVG or PNG; in public the name of its file. */
+	readonly logo: string | null;
+	readonly statements: Statements;
 
 	readonly note: string | null;
 }
@@ -31,6 +48,15 @@ export const profileFields = {
 	publisher: { kind: 'value', holds: optional(line) },
 	notice: { kind: 'texts', holds: textsOf(text) },
 	anchor: { kind: 'value', holds: optional(id), refers: 'organizations' },
+	brandColour: { kind: 'value', holds: optional(colour) },
+	brandFont: { kind: 'value', holds: oneOf(brandFonts), initial: ownBrand.brandFont },
+	brandRadius: {
+		kind: 'value',
+		holds: wholeNumber(0, largestRadius),
+		initial: ownBrand.brandRadius
+	},
+	logo: { kind: 'value', holds: optional(logo) },
+	statements: { kind: 'record', holds: statements },
 	note: { kind: 'value', holds: optional(text), internal: true }
 } as const satisfies FieldSpecsFor<NetworkProfile>;
 

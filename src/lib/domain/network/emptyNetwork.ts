@@ -1,3 +1,4 @@
+import { ownBrand } from '#domain/brand/Brand.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 import type { Network } from './Network.ts';
@@ -11,7 +12,16 @@ export const emptyNetwork = (profile: {
 	id: profile.id,
 	personalValues: {},
 	networks: {
-		[profile.id]: { ...profile, publisher: null, notice: {}, anchor: null, note: null }
+		[profile.id]: {
+			...profile,
+			...ownBrand,
+			publisher: null,
+			notice: {},
+			anchor: null,
+			logo: null,
+			statements: {},
+			note: null
+		}
 	},
 	topics: {},
 	organizations: {},

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isColour, type Colour } from '#domain/brand/colour.ts';
+import { readLogo } from '#domain/brand/logo/logoPicture.ts';
 import { isDay } from '#domain/shared/Day.ts';
 import { isId, type Day, type Id } from '#domain/shared/Id.ts';
 import { isJsonObject } from '#domain/shared/Json.ts';
@@ -56,6 +58,24 @@ export const webAddress: Holds<string> = v.pipe(
 	string(limits.webAddress),
 	v.check(isWebAddress, fault('web_address_invalid')),
 	v.transform((value) => webAddressHref(value) ?? value)
+);
+
+/** `#rrggbb`; capitals and blanks around are forgiven. */
+export const colour: Holds<Colour> = v.pipe(
+	v.string(fault('colour_invalid')),
+	v.transform((value) => value.trim().toLowerCase()),
+	v.check(isColour, fault('colour_invalid'))
+);
+
+/** A `data:` address of a picture; an SVG comes out written anew. */
+export const logo: Holds<string> = v.pipe(
+	v.string(fault('logo_format')),
+	v.rawTransform(({ dataset, addIssue, NEVER }) => {
+		const read = readLogo(dataset.value);
+		if (read.ok) return read.value;
+		addIssue({ message: fault(read.error) });
+		return NEVER;
+	})
 );
 
 /** A code of a catalogue that offices may extend, e.g. of a target group. */

@@ -7,9 +7,11 @@ import { renderGuidePdf, type RenderFailure } from '#rendering/guide/renderGuide
 import { drawMapSvg } from '#rendering/map/drawMapSvg.ts';
 import { publicMapLayout } from '#rendering/map/publicMapLayout.ts';
 import { draftEdition, listEditions, publishEdition } from '#storage/server/editions.ts';
+import { readLogo } from '#storage/server/readLogo.ts';
 import { logEvent } from '#storage/server/log.ts';
 import { drawMapFiles } from './drawMapFiles.ts';
 import { editionHash } from './editionHash.ts';
+import { logoFiles } from './logoFile.ts';
 import type { Client } from './publishMap.ts';
 import type { PublishFailure, PublishOutcome, PublishTarget } from './PublishReport.ts';
 
@@ -26,6 +28,9 @@ export async function publishGuide(
 	const draft = await draftEdition(client, network, 'guide', target.id);
 	if (!draft.ok) return { status: 'failed', failure: { code: draft.error } };
 	const { head, content, previous } = draft.value;
+	const logo = await readLogo(client, network);
+	const logoFile = logoFiles(logo, content.network.logo);
+	if (!logoFile) return 'stale';
 	const kept = await seatsOfMap(client, network, content, previous?.slots ?? {});
 	const map = mapOfGuide(content);
 	const drawn = map ? drawMapFiles(map, kept, ['page'], pageUrl) : { files: [], slots: {} };
@@ -35,7 +40,8 @@ export async function publishGuide(
 	const current = editions.find((edition) => edition.isCurrent && edition.target === target.id);
 	if (current?.head.hash === hash && current.head.slug === target.slug)
 		return { status: 'unchanged', number: current.head.number };
-	const pdf = await printed(content, (previous?.number ?? 0) + 1, drawn.slots, pageUrl);
+	const number = (previous?.number ?? 0) + 1;
+	const pdf = await printed(content, { number, slots: drawn.slots, pageUrl, logo });
 	if (!pdf.ok) return { status: 'failed', failure: pdf.error };
 	const published = await publishEdition(client, {
 		network,
@@ -44,11 +50,15 @@ export async function publishGuide(
 		head,
 		hash,
 		slots: drawn.slots,
-		files: [...drawn.files, { name: 'guide.pdf', mediaType: 'application/pdf', bytes: pdf.value }]
+		files: [
+			...drawn.files,
+			...logoFile,
+			{ name: 'guide.pdf', mediaType: 'application/pdf', bytes: pdf.value }
+		]
 	});
 	if (!published.ok) return { status: 'failed', failure: { code: published.error } };
-	const { status, number } = published.value;
-	return status === 'stale' ? 'stale' : { status, number };
+	const { status } = published.value;
+	return status === 'stale' ? 'stale' : { status, number: published.value.number };
 }
 
 const mapOfGuide = (content: PublicGuide): PublicMap | null =>
@@ -66,18 +76,24 @@ async function seatsOfMap(
 	return draft.ok ? (draft.value.previous?.slots ?? own) : own;
 }
 
+interface Print {
+	readonly number: number;
+	readonly slots: PublicSlots;
+	readonly pageUrl: string;
+	/** `data:` address. */
+	readonly logo: string | null;
+}
+
 async function printed(
 	content: PublicGuide,
-	number: number,
-	slots: PublicSlots,
-	pageUrl: string
+	{ number, slots, pageUrl, logo }: Print
 ): Promise<Result<Uint8Array, PublishFailure>> {
 	const edition = { number, publishedAt: new Date().toISOString() };
 	const map = mapOfGuide(content);
 	const pdf = await renderGuidePdf(
 		guideDocument(content, edition, pageUrl),
 		map && printedMap(map, slots),
-		{ timeoutMs: pdfTimeout }
+		{ timeoutMs: pdfTimeout, logo }
 	);
 	return pdf.ok ? ok(pdf.value) : err(failureOf(pdf.error));
 }

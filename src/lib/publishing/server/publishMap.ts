@@ -1,7 +1,9 @@
+import { readLogo } from '#storage/server/readLogo.ts';
 import { draftEdition, publishEdition } from '#storage/server/editions.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { drawMapFiles } from './drawMapFiles.ts';
 import { editionHash } from './editionHash.ts';
+import { logoFiles } from './logoFile.ts';
 import type { PublishOutcome, PublishTarget } from './PublishReport.ts';
 
 /** The data client of whoever publishes; only storage knows what it is. */
@@ -17,6 +19,8 @@ export async function publishMap(
 	const draft = await draftEdition(client, network, 'map', target.id);
 	if (!draft.ok) return { status: 'failed', failure: { code: draft.error } };
 	const { head, content, previous } = draft.value;
+	const logo = logoFiles(await readLogo(client, network), content.network.logo);
+	if (!logo) return 'stale';
 	const { files, slots } = drawMapFiles(
 		content,
 		previous?.slots ?? {},
@@ -30,7 +34,7 @@ export async function publishMap(
 		head,
 		hash: editionHash(content, slots, files),
 		slots,
-		files
+		files: [...files, ...logo]
 	});
 	if (!published.ok) return { status: 'failed', failure: { code: published.error } };
 	const { status, number } = published.value;

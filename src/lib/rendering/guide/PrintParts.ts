@@ -18,6 +18,8 @@ export interface PrintModel {
 	/** Addresses that get a QR code; the rendering process draws them. */
 	readonly codes: readonly string[];
 	readonly cover: string;
+	readonly brand: PrintBrand;
+	readonly logo: PrintLogo | null;
 	/** Drawings beside the titles of parts that are no topic. */
 	readonly icons: Readonly<Record<string, string>>;
 	readonly chapters: readonly PrintChapter[];
@@ -29,6 +31,30 @@ export interface PrintModel {
 	readonly proofs: readonly PrintProof[];
 	/** Words of the template by key, without parameters. */
 	readonly words: Readonly<Record<string, string>>;
+}
+
+/** Colours, font and corners of the city. */
+export interface PrintBrand {
+	/** Text and links on paper. */
+	readonly action: string;
+	/** Titles of chapters. */
+	readonly heading: string;
+	/** Ground at the foot of the cover, and the text on it. */
+	readonly band: string;
+	readonly onBand: string;
+	/** Families in order; a sign that one lacks comes from the next. */
+	readonly fonts: readonly string[];
+	/** Rounding of boxes, in points. */
+	readonly radius: number;
+}
+
+export interface PrintLogo {
+	readonly format: 'svg' | 'png';
+	readonly base64: string;
+	/** Text alternative: the publisher. */
+	readonly alternative: string;
+	/** Width for a height of one. */
+	readonly shape: number;
 }
 
 /** A piece of text and the language it is written in. */

@@ -56,6 +56,8 @@ const unread: ReadonlySet<string> = new Set([
 	'drawing',
 	'mark',
 	'cover',
+	'brand',
+	'base64',
 	'icons',
 	'href',
 	'code',

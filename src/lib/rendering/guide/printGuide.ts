@@ -4,6 +4,7 @@ import { confidenceWord, languageName, relationWord } from '#i18n/words.ts';
 import { cleanLine } from './cleanText.ts';
 import { coverDrawing } from './coverDrawing.ts';
 import { mapDescription, mapDrawing } from './mapDrawing.ts';
+import { printBrand, printLogo } from './printBrand.ts';
 import { partDrawings } from './partDrawings.ts';
 import { dayInGermany, inGerman, locale, templateWords } from './guideWords.ts';
 import { dayIn } from '#i18n/days.ts';
@@ -12,8 +13,16 @@ import { isEmptyTopic, printChapter, printEmptyTopic } from './printChapter.ts';
 import { entryTarget, pointer } from './printEntry.ts';
 import type { PrintChapter, PrintMap, PrintModel, PrintProof } from './PrintParts.ts';
 
-/** The guide in words, ready to be laid out. Pure: the same document prints the same. */
-export function printGuide(document: GuideDocument, mapSvg: string | null): PrintModel {
+/**
+ * The guide in words, ready to be laid out. Pure: the same document prints the same.
+ *
+ * @param logo `data:` address of the picture for the cover
+ */
+export function printGuide(
+	document: GuideDocument,
+	mapSvg: string | null,
+	logo: string | null = null
+): PrintModel {
 	const { guide, network, edition, liveUrl } = document;
 	const filled = document.chapters.filter((chapter) => !isEmptyTopic(chapter));
 	const title = passage(guide.title) ?? german(m.guide_untitled({}, inGerman));
@@ -35,6 +44,8 @@ export function printGuide(document: GuideDocument, mapSvg: string | null): Prin
 			label: cleanLine(liveUrl.replace(/^https?:\/\//, ''))
 		},
 		cover: coverDrawing(document.chapters),
+		brand: printBrand(network),
+		logo: printLogo(logo, network.publisher ?? title.text),
 		icons: partDrawings(),
 		codes: [liveUrl, ...codesOf(chapters)],
 		chapters,

@@ -21,6 +21,8 @@ export type RenderFailure =
 export interface RenderOptions {
 	/** Time of the rendering itself, without waiting for its turn. */
 	readonly timeoutMs: number;
+	/** The office's logo for the cover, a `data:` address. */
+	readonly logo?: string | null;
 }
 
 /** The rendering under way: the next one starts when it has ended. */
@@ -35,9 +37,9 @@ let turn: Promise<unknown> = Promise.resolve();
 export function renderGuidePdf(
 	document: GuideDocument,
 	mapSvg: string | null,
-	{ timeoutMs }: RenderOptions
+	options: RenderOptions
 ): Promise<Result<Uint8Array, RenderFailure>> {
-	const mine = turn.then(() => render(document, mapSvg, timeoutMs));
+	const mine = turn.then(() => render(document, mapSvg, options));
 	turn = mine.catch(() => undefined);
 	return mine;
 }
@@ -45,9 +47,9 @@ export function renderGuidePdf(
 async function render(
 	document: GuideDocument,
 	mapSvg: string | null,
-	timeoutMs: number
+	{ timeoutMs, logo = null }: RenderOptions
 ): Promise<Result<Uint8Array, RenderFailure>> {
-	const model = printGuide(document, mapSvg);
+	const model = printGuide(document, mapSvg, logo);
 	const odd = findOddCharacter(model);
 	if (odd) return err({ code: 'odd_character', ...odd });
 	const seconds = Math.floor(Date.parse(document.edition.publishedAt) / 1000);

@@ -2,6 +2,7 @@ import BookOpen from '@lucide/svelte/icons/book-open';
 import Building from '@lucide/svelte/icons/building';
 import LayoutDashboard from '@lucide/svelte/icons/layout-dashboard';
 import Send from '@lucide/svelte/icons/send';
+import Settings from '@lucide/svelte/icons/settings';
 import Shapes from '@lucide/svelte/icons/shapes';
 import Waypoints from '@lucide/svelte/icons/waypoints';
 
@@ -56,6 +57,12 @@ export function placesOf(network: Network, base: string, path: string): readonly
 			label: m.workspace_place_publish(),
 			icon: Send,
 			current: at('publish')
+		},
+		{
+			href: `${base}/settings`,
+			label: m.settings_place(),
+			icon: Settings,
+			current: at('settings')
 		}
 	];
 }

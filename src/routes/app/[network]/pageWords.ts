@@ -9,7 +9,8 @@ const titles: Readonly<Record<string, () => string>> = {
 	relations: m.workspace_relations,
 	topics: m.workspace_place_topics,
 	guides: m.workspace_place_guides,
-	publish: m.workspace_place_publish
+	publish: m.workspace_place_publish,
+	settings: m.settings_place
 };
 
 /** Title of the place at an address of the workspace. */

@@ -1,3 +1,4 @@
+import { ownBrand } from '#domain/brand/Brand.ts';
 import { starterTopics } from '#domain/catalogue/starterTopics.ts';
 import type { Level } from '#domain/catalogue/levels.ts';
 import type { OrganizationKind } from '#domain/catalogue/organizationKinds.ts';
@@ -43,7 +44,17 @@ export const sampleWords: MapWords = {
 export function publicMapOf({ anchor, organizations, relations }: SampleMap): PublicMap {
 	return {
 		schema: 'wegenetz/map/1',
-		network: { id: 'network', slug: 'sample', title: {}, publisher: null, notice: {}, anchor },
+		network: {
+			...ownBrand,
+			id: 'network',
+			slug: 'sample',
+			title: {},
+			publisher: null,
+			notice: {},
+			anchor,
+			logo: null,
+			statements: {}
+		},
 		topics: starterTopics.map(({ code, name, shortName, mark, icon }, position) => ({
 			id: code,
 			code,

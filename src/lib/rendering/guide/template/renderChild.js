@@ -33,6 +33,8 @@ const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
 const drawings = Object.fromEntries(
 	data.codes.map((/** @type {string} */ address) => [address, qrDrawing(address)])
 );
+const { logo } = data;
+if (logo) compiler.mapShadow(`${workspace}/logo`, Buffer.from(logo.base64, 'base64'));
 compiler.mapShadow(`${workspace}/data.json`, Buffer.from(JSON.stringify({ ...data, drawings })));
 
 /**

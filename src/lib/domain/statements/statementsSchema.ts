@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { isJsonObject } from '#domain/shared/Json.ts';
+import type { Holds } from '#domain/network/fieldKinds.ts';
+import { codeOf, day, email, line, oneOf, text } from '#domain/network/fieldSchemas.ts';
+import { jurisdictions } from './enforcementBodies.ts';
+import { conformities, reviewKinds, type StatementField, type Statements } from './Statements.ts';
+
+const entries = {
+	accessibilityOffice: line,
+	accessibilityStatus: oneOf(conformities),
+	accessibilityBarriers: text,
+	accessibilityReview: oneOf(reviewKinds),
+	accessibilityMade: day,
+	accessibilityChecked: day,
+	feedbackEmail: email,
+	feedbackPhone: line,
+	jurisdiction: codeOf(jurisdictions),
+	enforcement: text,
+	imprintProvider: line,
+	imprintAddress: text,
+	imprintRepresentative: line,
+	imprintEmail: email,
+	imprintPhone: line,
+	imprintSupervisor: line,
+	imprintVatId: line,
+	imprintResponsible: text,
+	privacyController: text,
+	privacyOfficer: text,
+	privacyHosting: text,
+	privacySupervisor: text
+} as const satisfies { readonly [F in StatementField]-?: Holds<NonNullable<Statements[F]>> };
+
+export const statementFields = Object.keys(entries) as readonly StatementField[];
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+const withoutBlanks = (value: unknown): unknown =>
+	isJsonObject(value)
+		? Object.fromEntries(Object.entries(value).filter(([, each]) => !isBlank(each)))
+		: value;
+
+/** One value per key, each with its own limits; a blank one counts as not filled in. */
+export const statements: Holds<Statements> = v.pipe(
+	v.unknown(),
+	v.transform(withoutBlanks),
+	v.strictObject(
+		Object.fromEntries(
+			Object.entries(entries).map(([field, holds]) => [
+				field,
+				v.exactOptional(holds as v.GenericSchema)
+			])
+		),
+		'value_not_allowed'
+	) as unknown as v.GenericSchema<unknown, Statements>
+);
