@@ -128,6 +128,7 @@ export function ignoredSentence({ column, reason }: IgnoredColumn, locale?: Loca
 	const options = in_(locale);
 	const short = { column: column.slice(0, 60) };
 	if (reason === 'unknown') return m.exchange_ignored_unknown(short, options);
+	if (reason === 'personal') return m.exchange_ignored_personal(short, options);
 	if (reason === 'double') return m.exchange_ignored_double(short, options);
 	return m.exchange_ignored_chosen(short, options);
 }

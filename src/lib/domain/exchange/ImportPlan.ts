@@ -46,7 +46,8 @@ export interface RowReport {
 
 export interface IgnoredColumn {
 	readonly column: string;
-	readonly reason: 'unknown' | 'double' | 'chosen';
+	/** `personal`: names of people, which need a basis of their own. */
+	readonly reason: 'unknown' | 'double' | 'chosen' | 'personal';
 }
 
 export interface TableReport {

@@ -1,6 +1,7 @@
 import { textLanguages, type TextLanguage } from '#domain/shared/Texts.ts';
 import { foldWord } from './foldWord.ts';
 import type { IgnoredColumn } from './ImportPlan.ts';
+import { holdsPersons } from './columns/personalColumns.ts';
 import type { TableColumn } from './columns/TableColumn.ts';
 import { columnsOf, neededFields, tableKinds, type TableKind } from './tableColumns.ts';
 
@@ -31,13 +32,24 @@ export function mapColumns(
 	const columns: MappedColumn[] = [];
 	const ignored: IgnoredColumn[] = [];
 	const taken = new Set<string>();
+	const chosenFor = (name: string): string | undefined =>
+		Object.hasOwn(choice, name) ? choice[name] : undefined;
+	const sure = new Set(
+		header.flatMap((name) => columnNamed(chosenFor(name) ?? name, kind)?.column.field ?? [])
+	);
 	header.forEach((name, index) => {
-		const chosen = Object.hasOwn(choice, name) ? choice[name] : undefined;
+		const chosen = chosenFor(name);
 		if (chosen === '') {
 			ignored.push({ column: name, reason: 'chosen' });
 			return;
 		}
-		const target = columnNamed(chosen ?? name, kind);
+		if (chosen === undefined && holdsPersons(name)) {
+			ignored.push({ column: name, reason: 'personal' });
+			return;
+		}
+		const target =
+			columnNamed(chosen ?? name, kind) ??
+			(chosen === undefined ? columnLooselyNamed(name, kind, sure) : null);
 		const key = target ? `${target.column.field}.${target.language ?? ''}` : '';
 		if (target === null) {
 			if (name.trim() !== '') ignored.push({ column: name, reason: 'unknown' });
@@ -85,6 +97,19 @@ export function columnNamed(
 	const language = textLanguages.find((each) => each === match?.[2]?.toLowerCase());
 	const column = match?.[1] ? names[kind].get(foldWord(match[1])) : undefined;
 	return language && column?.texts ? { column, language } : null;
+}
+
+/** A column by a name that fits only while no other column means the field. */
+function columnLooselyNamed(
+	name: string,
+	kind: TableKind,
+	sure: ReadonlySet<string>
+): Pick<MappedColumn, 'column' | 'language'> | null {
+	const key = foldWord(name);
+	const column = columnsOf[kind].find(
+		({ field, loose }) => !sure.has(field) && loose?.some((each) => foldWord(each) === key)
+	);
+	return column ? { column, language: column.texts ? 'de' : null } : null;
 }
 
 const names: Readonly<Record<TableKind, ReadonlyMap<string, TableColumn>>> = {

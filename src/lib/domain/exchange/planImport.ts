@@ -26,6 +26,8 @@ export interface ImportOptions {
 	readonly words: TableWords;
 	/** Ids are made outside the domain. */
 	readonly newId: () => Id;
+	/** Topics as cells may name them; else those of the network. */
+	readonly topics?: TopicNames;
 }
 
 export interface PlanContext extends ImportOptions {
@@ -57,7 +59,7 @@ export function planImport(
 	if (first && tables.every(({ records }) => records.length === 0)) {
 		return err({ code: 'no_rows', file: first.name });
 	}
-	const context = { ...options, topics: topicNames(network) };
+	const context = { ...options, topics: options.topics ?? topicNames(network) };
 	const indexes = importIndexes(network);
 	const reports: TableReport[] = [];
 	const commands: SingleCommand[] = [];

@@ -9,6 +9,7 @@ import type { PartnerIndex } from './PartnerIndex.ts';
 import type { ImportIndexes } from './ImportIndexes.ts';
 import { readRow, shown, type RowValues } from './readRow.ts';
 import type { PlannedTable, PlanContext } from './planImport.ts';
+import { splitPlace } from './splitPlace.ts';
 import type { Table } from './readTable.ts';
 
 /** Plans the rows of a table of partners and tells the index about new ones. */
@@ -20,9 +21,11 @@ export function planPartners(
 ): PlannedTable {
 	const rows: RowReport[] = [];
 	const commands: (AddOrganization | ChangeOrganization)[] = [];
+	const fields = new Set(table.columns.map(({ column }) => column.field));
 	const firstLines = new Map<Id, number>();
 	for (const record of table.records) {
-		const row = readRow(table, record, context);
+		const read = readRow(table, record, context);
+		const row = { ...read, values: splitPlace(read.values, fields) };
 		const { line } = record;
 		const label = labelOf(row);
 		const match = row.reasons.length > 0 ? refused(row.reasons) : matchRow(row, index);

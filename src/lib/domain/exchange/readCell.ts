@@ -15,8 +15,11 @@ export interface CellContext {
 /** Forms that name another object of the network: only the whole import knows them all. */
 export type OpenForm = 'partner' | 'service' | 'relation';
 
+/** Forms whose cells may fill two fields (`readTopics`). */
+export type TopicForm = 'topic' | 'topics';
+
 /** Forms that a cell alone decides. */
-export type LoneForm = Exclude<CellForm, OpenForm>;
+export type LoneForm = Exclude<CellForm, OpenForm | TopicForm>;
 
 type Read = Result<Json, ReasonCode>;
 
@@ -33,10 +36,6 @@ export function readCell(form: LoneForm, cell: string, context: CellContext): Re
 			return /^\d+$/.test(cell) ? ok(Number(cell)) : err('number_invalid');
 		case 'land':
 			return ok(landCode(cell));
-		case 'topic':
-			return readTopic(cell, context);
-		case 'topics':
-			return readList(cell, (piece) => readTopic(piece, context));
 		case 'languages':
 			return readList(cell, (piece) => ok(languageCode(piece, context.words)));
 		case 'targetGroups':
@@ -52,11 +51,6 @@ function isoDay(cell: string): string {
 	if (!match) return cell;
 	const [, day = '', month = '', year = ''] = match;
 	return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-function readTopic(cell: string, { topics }: CellContext): Read {
-	const topic = topics.find(cell);
-	return topic === null ? err('topic_unknown') : ok(topic);
 }
 
 /** Lists are cut at `|`, `;` and line ends; at commas only if a piece is not known as a whole. */

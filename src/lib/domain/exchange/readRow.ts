@@ -3,14 +3,16 @@ import type { FieldSpecs } from '#domain/network/fieldKinds.ts';
 import type { FaultCode } from '#domain/network/Fault.ts';
 import { limits } from '#domain/network/fieldSchemas.ts';
 import { fieldsOf } from '#domain/network/Network.ts';
+import type { Id } from '#domain/shared/Id.ts';
 import type { Json, JsonObject } from '#domain/shared/Json.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import { withoutFormulaGuard } from './formulaGuard.ts';
 import type { Reason, ReasonCode } from './ImportPlan.ts';
 import type { MappedColumn } from './mapColumns.ts';
 import type { CellForm } from './columns/TableColumn.ts';
-import { readCell, type CellContext, type OpenForm } from './readCell.ts';
+import { readCell, type CellContext, type OpenForm, type TopicForm } from './readCell.ts';
 import type { Table } from './readTable.ts';
+import { readTopics } from './readTopics.ts';
 import type { TextRecord } from './readRecords.ts';
 import { collectionOfTable, neededFields } from './tableColumns.ts';
 
@@ -42,6 +44,12 @@ export function readRow(table: Table, record: TextRecord, context: CellContext):
 			open[column.field] = { cell, header };
 			continue;
 		}
+		if (isTopic(column.form)) {
+			const named = readTopics(cell, context.topics);
+			if (!named.ok) reasons.push(cellReason('topic_unknown', mapped, named.error));
+			else takeTopics(values, column, named.value);
+			continue;
+		}
 		const read = readCell(column.form, cell, context);
 		const value = read.ok
 			? checked(fieldsOf[collectionOfTable[table.kind]], mapped, read.value)
@@ -52,6 +60,22 @@ export function readRow(table: Table, record: TextRecord, context: CellContext):
 	}
 	reasons.push(...missing(table, values, open, reasons));
 	return { values, open, headers, reasons };
+}
+
+const isTopic = (form: CellForm): form is TopicForm => form === 'topic' || form === 'topics';
+
+/** Where a cell for one topic names more, the first is meant first and the others join the rest. */
+function takeTopics(
+	values: Record<string, Json>,
+	{ field, form }: MappedColumn['column'],
+	topics: readonly Id[]
+): void {
+	const [first, ...others] = topics;
+	if (form === 'topic' && first !== undefined) values[field] = first;
+	const further = form === 'topic' ? others : topics;
+	const known = values.topics ?? [];
+	if (further.length > 0)
+		values.topics = [...new Set([...(known as readonly Id[]), ...further])].sort();
 }
 
 const isOpen = (form: CellForm): form is OpenForm =>

@@ -7,6 +7,8 @@ import { foldWord } from './foldWord.ts';
 export interface TopicNames {
 	/** By id, code or a name that only one topic has; null if there is none. */
 	find(cell: string): Id | null;
+	/** True for a word of which somebody decided that it is not taken along. */
+	isLeftOut(cell: string): boolean;
 	/** What a cell names a topic by so that `find` finds it again. */
 	nameOf(topic: Id): string;
 	/** All names, for a message that says what there is. */
@@ -34,6 +36,7 @@ export function topicNames(network: Network): TopicNames {
 	};
 	return {
 		find,
+		isLeftOut: () => false,
 		nameOf: (id) => {
 			const topic = network.topics[id];
 			const candidates = [topic?.code, topic?.name.de].filter(
@@ -44,6 +47,16 @@ export function topicNames(network: Network): TopicNames {
 		all: topics.map((topic) => topic.name.de ?? topic.code ?? topic.id)
 	};
 }
+
+/** The same topics, and besides what somebody decided about words that name none: null leaves out. */
+export const decidedTopics = (
+	topics: TopicNames,
+	decided: ReadonlyMap<string, Id | null>
+): TopicNames => ({
+	...topics,
+	find: (cell) => topics.find(cell) ?? decided.get(foldWord(cell)) ?? null,
+	isLeftOut: (cell) => topics.find(cell) === null && decided.get(foldWord(cell)) === null
+});
 
 const namesOf = (topic: Topic): string[] => [
 	...Object.values(topic.name),

@@ -15,6 +15,7 @@ const open = async (canEdit = true) => {
 		opened: null,
 		canEdit,
 		mapHref: '/map',
+		importHref: '/import',
 		onremoved: () => undefined
 	});
 	return { office, session };
@@ -53,6 +54,7 @@ describe('the partner table', () => {
 			opened: null,
 			canEdit: true,
 			mapHref: '/map',
+			importHref: '/import',
 			onremoved: () => undefined
 		});
 		const number = page.getByText('030 23125 100').element();
@@ -65,7 +67,13 @@ describe('the partner table', () => {
 		const ids = Array.from({ length: 50 }, (_, n) => idOf(99, n));
 		for (const [n, id] of ids.entries())
 			session.dispatch({ type: 'addOrganization', id, fields: { name: `Partner ${n + 10}` } });
-		const props = { session, canEdit: true, mapHref: '/map', onremoved: () => undefined };
+		const props = {
+			session,
+			canEdit: true,
+			mapHref: '/map',
+			importHref: '/import',
+			onremoved: () => undefined
+		};
 		const table = await render(PartnerTable, { ...props, opened: null });
 		const row = page.getByRole('link', { name: 'Partner 59' });
 		await expect.element(row).not.toBeInViewport();

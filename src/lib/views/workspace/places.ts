@@ -23,7 +23,7 @@ export interface Place {
 export function placesOf(network: Network, base: string, path: string): readonly Place[] {
 	const at = (segment: string): boolean =>
 		segment === '' ? path === base : path.startsWith(`${base}/${segment}`);
-	const tables = ['partners', 'services', 'contacts', 'relations'];
+	const tables = ['partners', 'services', 'contacts', 'relations', 'import'];
 	return [
 		{
 			href: base,

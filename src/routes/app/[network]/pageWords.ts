@@ -4,6 +4,7 @@ const titles: Readonly<Record<string, () => string>> = {
 	'': m.workspace_place_overview,
 	map: m.workspace_title_map,
 	partners: m.workspace_place_partners,
+	import: m.first_run_import_title,
 	services: m.workspace_offers,
 	contacts: m.workspace_contacts,
 	relations: m.workspace_relations,

@@ -40,7 +40,7 @@ export const actions: Actions = {
 		if (!wish.ok) return refused(typed, wish.error);
 		const { slug, start } = wish.value;
 		const made = await createOwnNetwork(locals.backend, locals.user, wish.value);
-		if (made.ok) redirect(303, localizeHref(`/app/${slug}${start === 'list' ? '/partners' : ''}`));
+		if (made.ok) redirect(303, localizeHref(`/app/${slug}${start === 'list' ? '/import' : ''}`));
 		if (made.error === 'too_many_networks') return refused(typed, [], tooManyNetworks());
 		const code = made.error === 'slug_taken' ? 'slug_taken' : 'slug_reserved';
 		return refused({ ...typed, slug }, [{ field: 'slug', code }]);

@@ -23,6 +23,8 @@ export interface TableColumn {
 	readonly header: string;
 	/** Further names in German and English, besides the field name and HSDS's. */
 	readonly names: readonly string[];
+	/** Names that mean this column only if no other column of the file does. */
+	readonly loose?: readonly string[];
 	readonly texts?: true;
 }
 
@@ -32,6 +34,12 @@ export const column = (
 	header: string,
 	...names: string[]
 ): TableColumn => ({ field, form, header, names });
+
+/** The same column with names that mean it only if nothing else does. */
+export const loosely = (known: TableColumn, ...loose: string[]): TableColumn => ({
+	...known,
+	loose
+});
 
 /** A column per language. */
 export const texts = (field: string, header: string, ...names: string[]): TableColumn => ({

@@ -1,40 +1,105 @@
-import { column, sourceKey, texts, upkeep, type TableColumn } from './TableColumn.ts';
+import { column, loosely, sourceKey, texts, upkeep, type TableColumn } from './TableColumn.ts';
 
 export const partnerColumns: readonly TableColumn[] = [
 	sourceKey,
-	column(
-		'name',
-		'line',
-		'Name',
-		'Partner',
-		'Akteur',
-		'Organisation',
-		'Organization',
-		'Einrichtung',
-		'Institution',
-		'Stelle',
-		'Bezeichnung',
-		'label'
+	loosely(
+		column(
+			'name',
+			'line',
+			'Name',
+			'Partner',
+			'Partnername',
+			'Akteur',
+			'Organisation',
+			'Organization',
+			'Einrichtung',
+			'Institution',
+			'Stelle',
+			'Bezeichnung',
+			'Name der Einrichtung',
+			'Name der Organisation',
+			'Name der Stelle',
+			'Name des Partners',
+			'Netzwerkpartner',
+			'Kooperationspartner',
+			'label'
+		),
+		'Träger',
+		'Verein',
+		'Behörde',
+		'Firma',
+		'Beratungsstelle',
+		'Dienst',
+		'Anbieter',
+		'Titel'
 	),
 	column('alternateName', 'line', 'Kurzname', 'Abkürzung', 'Kürzel', 'short name', 'acronym'),
 	column('kind', 'kind', 'Art', 'Art des Eintrags', 'entry kind'),
 	column('type', 'type', 'Partnertyp', 'Typ', 'partner type', 'category', 'Kategorie'),
 	column('level', 'level', 'Ebene', 'Verwaltungsebene'),
-	column(
-		'primaryTopic',
-		'topic',
-		'Themenbereich',
-		'Thema',
-		'Hauptthema',
-		'Sektor',
-		'topic',
-		'primary topic'
+	loosely(
+		column(
+			'primaryTopic',
+			'topic',
+			'Themenbereich',
+			'Thema',
+			'Hauptthema',
+			'Hauptthemenbereich',
+			'Themenfeld',
+			'Sektor',
+			'topic',
+			'primary topic'
+		),
+		'Bereich',
+		'Handlungsfeld',
+		'Arbeitsfeld',
+		'Fachgebiet',
+		'Rubrik'
 	),
-	column('topics', 'topics', 'Weitere Themen', 'Weitere Themenbereiche', 'further topics', 'tags'),
-	texts('description', 'Beschreibung', 'Kurzbeschreibung', 'Aufgabe', 'Aufgaben'),
-	column('email', 'line', 'E-Mail', 'Mail', 'E-Mail-Adresse', 'email address'),
-	column('phone', 'line', 'Telefon', 'Tel', 'Telefonnummer', 'Rufnummer', 'phone number'),
-	column('website', 'line', 'Website', 'Webseite', 'Internet', 'Homepage', 'Web', 'url', 'uri'),
+	loosely(
+		column(
+			'topics',
+			'topics',
+			'Weitere Themen',
+			'Weitere Themenbereiche',
+			'further topics',
+			'tags'
+		),
+		'Themen',
+		'Themenbereiche',
+		'Schlagwörter'
+	),
+	loosely(
+		texts('description', 'Beschreibung', 'Kurzbeschreibung', 'Aufgabe', 'Aufgaben'),
+		'Angebot',
+		'Angebote',
+		'Leistungen',
+		'Tätigkeit'
+	),
+	column('email', 'line', 'E-Mail', 'Mail', 'E-Mail-Adresse', 'Mailadresse', 'email address'),
+	loosely(
+		column('phone', 'line', 'Telefon', 'Tel', 'Telefonnummer', 'Rufnummer', 'phone number'),
+		'Tel.-Nr.',
+		'Telefon/Fax',
+		'Fon',
+		'Durchwahl',
+		'Mobil',
+		'Handy'
+	),
+	column(
+		'website',
+		'line',
+		'Website',
+		'Webseite',
+		'Internet',
+		'Internetseite',
+		'Internetadresse',
+		'Homepage',
+		'Web',
+		'www',
+		'url',
+		'uri'
+	),
 	column(
 		'address1',
 		'line',
@@ -43,11 +108,20 @@ export const partnerColumns: readonly TableColumn[] = [
 		'Straße und Nr.',
 		'Anschrift',
 		'Adresse',
+		'Postanschrift',
+		'Straße/Hausnr.',
 		'address',
 		'street'
 	),
 	column('postalCode', 'line', 'PLZ', 'Postleitzahl', 'postcode', 'zip'),
-	column('city', 'line', 'Ort', 'Stadt', 'town', 'place'),
+	loosely(
+		column('city', 'line', 'Ort', 'Stadt', 'town', 'place'),
+		'PLZ Ort',
+		'PLZ und Ort',
+		'Wohnort',
+		'Gemeinde',
+		'Sitz'
+	),
 	column('stateProvince', 'land', 'Bundesland', 'Land', 'state'),
 	column('languages', 'languages', 'Sprachen', 'Gesprochene Sprachen', 'spoken languages'),
 	texts('evidence', 'Nachweis', 'Beleg', 'Begründung'),
