@@ -10,7 +10,11 @@ const looks = [
 ] as const;
 
 /** Pages that are of no network. */
-const ownPages: readonly string[] = [workPages['/app'], workPages['/app/new']];
+const ownPages: readonly string[] = [
+	workPages['/app'],
+	workPages['/app/new'],
+	workPages['/app/gallery']
+];
 const places = Object.values(workPages).filter((place) => !ownPages.includes(place));
 
 for (const { name, scheme, width } of looks) {
@@ -27,7 +31,7 @@ for (const { name, scheme, width } of looks) {
 			if (overflow > 0) found.push(`${where} is ${overflow} px wider than the window`);
 		};
 		for (const place of ownPages) {
-			await page.goto(place);
+			await page.goto(place, { waitUntil: 'networkidle' });
 			await look(place);
 		}
 		await page.goto('/app');

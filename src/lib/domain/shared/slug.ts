@@ -36,6 +36,7 @@ const appWords = [
 	'files',
 	'find',
 	'fonts',
+	'gallery',
 	'guide',
 	'handout',
 	'healthz',

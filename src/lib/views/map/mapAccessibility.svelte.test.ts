@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -6,30 +5,9 @@ import { musterstadt } from '#domain/map/testing/musterstadt.ts';
 import { publicMapOf } from '#domain/map/testing/publicMapOf.ts';
 import { drawMapSvg } from '#rendering/map/drawMapSvg.ts';
 import { publicMapLayout } from '#rendering/map/publicMapLayout.ts';
+import { partViolations } from '#tests/fixtures/partViolations.ts';
 import EditorHarness from './testing/EditorHarness.svelte';
 import { idOf, mapSession } from './testing/mapSession.ts';
-
-/** Rules about a whole page, which a part of one cannot keep. */
-const wholePage = [
-	'region',
-	'page-has-heading-one',
-	'landmark-one-main',
-	'document-title',
-	'html-has-lang',
-	'bypass'
-];
-
-async function violations(place: Element): Promise<string[]> {
-	const { violations: found } = await axe.run(place, {
-		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-		rules: {
-			...Object.fromEntries(wholePage.map((rule) => [rule, { enabled: false }])),
-			'label-content-name-mismatch': { enabled: true },
-			'target-size': { enabled: true }
-		}
-	});
-	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe('the map, for everybody', () => {
 	it.each(['page', 'embed'] as const)(
@@ -49,7 +27,7 @@ describe('the map, for everybody', () => {
 				link.getAttribute('aria-label')
 			);
 			expect(names).toHaveLength(musterstadt.organizations.length);
-			expect(await violations(place)).toEqual([]);
+			expect(await partViolations(place)).toEqual([]);
 			place.remove();
 		}
 	);
@@ -58,8 +36,8 @@ describe('the map, for everybody', () => {
 		await page.viewport(960, 820);
 		const session = mapSession();
 		const { container } = await render(EditorHarness, { session, onopen: () => undefined });
-		expect(await violations(container)).toEqual([]);
+		expect(await partViolations(container)).toEqual([]);
 		session.select([idOf('caritas')]);
-		expect(await violations(container)).toEqual([]);
+		expect(await partViolations(container)).toEqual([]);
 	});
 });
