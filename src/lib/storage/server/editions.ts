@@ -149,6 +149,20 @@ export async function listEditions(
 	}));
 }
 
+/** Revision of the network behind each of its editions; empty for who may not edit it. */
+export async function editionRevisions(
+	client: SupabaseClient,
+	network: Id
+): Promise<ReadonlyMap<Id, number>> {
+	const { data, error } = await client
+		.from('editions_internal')
+		.select('edition_id, revision')
+		.eq('network_id', network)
+		.overrideTypes<{ edition_id: Id; revision: number }[], { merge: false }>();
+	if (error) throw new DatabaseRefusal(error, 'editions_internal');
+	return new Map(data.map((row) => [row.edition_id, Number(row.revision)]));
+}
+
 /** Members see withdrawn and older editions too, so the address asks for the current one by name. */
 function current(client: SupabaseClient, columns: string) {
 	return client.from('editions').select(columns).is('withdrawn_at', null).eq('is_current', true);
