@@ -1,13 +1,5 @@
-import type { StatementPage } from '#domain/statements/missingStatements.ts';
 import type { StatementField } from '#domain/statements/Statements.ts';
 import { m } from '#i18n/generated/messages.js';
-
-/** What a statement is called in links to it. */
-export const statementName: Readonly<Record<StatementPage, typeof m.statement_imprint>> = {
-	accessibility: m.statement_accessibility,
-	imprint: m.statement_imprint,
-	privacy: m.statement_privacy
-};
 
 /** Labels of the fields, for the form and for sentences about what is missing. */
 export const statementFieldWord: Readonly<Record<StatementField, () => string>> = {

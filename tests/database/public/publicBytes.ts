@@ -3,15 +3,18 @@ import { render } from 'svelte/server';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { brandAddress } from '#domain/brand/brandAddress.ts';
 import type { PublicNetwork } from '#domain/edition/PublicContent.ts';
+import { statementPages } from '#domain/statements/missingStatements.ts';
 import type { Locale } from '#i18n/words.ts';
 import type { Backend } from '#storage/server/backend/Backend.ts';
 import GuidePage from '#views/public/GuidePage.svelte';
 import MapPage from '#views/public/MapPage.svelte';
+import StatementPage from '#views/public/StatementPage.svelte';
 import NetworkPage from '#views/public/NetworkPage.svelte';
 import { GET as embed } from '../../../src/routes/embed/[network]/[map]/+server.ts';
 import { GET as brand } from '../../../src/routes/(public)/[network]/brand-[name]/+server.ts';
 import { GET as logo } from '../../../src/routes/(public)/[network]/logo-[name]/+server.ts';
 import { load as loadNetwork } from '../../../src/routes/(public)/[network]/+page.server.ts';
+import { load as loadStatement } from '../../../src/routes/(public)/[network]/[statement]/+page.server.ts';
 import { load as loadGuide } from '../../../src/routes/(public)/[network]/guide/[guide]/+page.server.ts';
 import { GET as pdf } from '../../../src/routes/(public)/[network]/guide/[guide].pdf/+server.ts';
 import { load as loadMap } from '../../../src/routes/(public)/[network]/map/[map]/+page.server.ts';
@@ -34,7 +37,7 @@ function eventAt(backend: Backend, path: string, locale: Locale): never {
 	const url = new URL(path, origin);
 	const event = {
 		locals: { backend, client: backend.anonymous(), user: null, locale },
-		params: { ...places, name: nameIn(url) },
+		params: { ...places, name: nameIn(url), statement: url.pathname.split('/').at(-1) },
 		url,
 		request: new Request(url),
 		setHeaders: () => {}
@@ -63,6 +66,8 @@ export async function publicBytes(backend: Backend): Promise<PublicBytes> {
 	};
 	for (const locale of ['de', 'en'] as const) {
 		await page(loadNetwork, NetworkPage, '/weimar-2015', locale);
+		for (const statement of statementPages)
+			await page(loadStatement, StatementPage, `/weimar-2015/${statement}`, locale);
 		await page(loadMap, MapPage, '/weimar-2015/map/netzwerkkarte', locale);
 		await page(loadMap, MapPage, '/weimar-2015/map/netzwerkkarte?ansicht=liste', locale);
 		await page(loadGuide, GuidePage, '/weimar-2015/guide/wegweiser', locale);

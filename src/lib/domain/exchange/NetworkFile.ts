@@ -45,7 +45,12 @@ const networkFile = v.strictObject({
 		title: texts,
 		publisher: v.optional(v.nullable(v.string()), null),
 		notice: texts,
-		anchor: v.optional(v.nullable(v.string()), null)
+		anchor: v.optional(v.nullable(v.string()), null),
+		brandColour: v.exactOptional(v.nullable(v.string())),
+		brandFont: v.exactOptional(v.string()),
+		brandRadius: v.exactOptional(v.number()),
+		logo: v.exactOptional(v.nullable(v.string())),
+		statements: v.exactOptional(v.record(v.string(), v.string()))
 	}),
 	topics: v.optional(v.array(topicEntry), []),
 	maps: v.optional(v.array(mapEntry), []),

@@ -74,7 +74,8 @@ describe('what users wrote', () => {
 		],
 		[
 			'the embed',
-			() => render(EmbedPage, { props: { ...common, page: 'http://netz.test/n/map/m' } })
+			() =>
+				render(EmbedPage, { props: { ...common, page: 'http://netz.test/n/map/m', network: '/n' } })
 		]
 	])('is text and never markup in %s', (_name, draw) => {
 		const { head: top, body } = draw();

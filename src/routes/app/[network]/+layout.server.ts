@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { m } from '#i18n/generated/messages.js';
+import { listPublicEditions } from '#storage/server/editions.ts';
 import { readNetwork } from '#storage/server/networks.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -8,5 +9,6 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
 	depends('wegenetz:network');
 	const loaded = await readNetwork(locals.client, params.network);
 	if (!loaded.ok) error(404, m.workspace_door_not_found());
-	return loaded.value;
+	const published = await listPublicEditions(locals.backend.anonymous(), params.network);
+	return { ...loaded.value, published: published.length > 0 };
 };

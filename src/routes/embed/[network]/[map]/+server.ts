@@ -38,6 +38,7 @@ export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 	const props = {
 		published: { head, content, svg: file ? new TextDecoder().decode(file.bytes) : null },
 		page: options.pageOf(`/${params.network}/map/${params.map}`),
+		network: options.pageOf(`/${params.network}`),
 		views: options.views,
 		view: mapViewOf(url.searchParams),
 		locale: options.locale
