@@ -30,11 +30,10 @@ import {
 	visibilityWord,
 	type Locale
 } from './words.ts';
-
-const locales = ['de', 'en'] as const satisfies readonly Locale[];
+import { staffLocales } from './locales.ts';
 
 /** Every word of the catalogue in German and English, so that tables may use words for codes. */
-export const catalogueTableWords = (): TableWords => tableWords(locales.flatMap(wordsIn));
+export const catalogueTableWords = (): TableWords => tableWords(staffLocales.flatMap(wordsIn));
 
 function wordsIn(locale: Locale): CatalogueWord[] {
 	const list = <C extends string>(

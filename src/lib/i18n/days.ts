@@ -1,8 +1,6 @@
 import type { Day, Instant } from '#domain/shared/Id.ts';
 import { getLocale } from './generated/runtime.js';
-import type { Locale } from './words.ts';
-
-const tags: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
+import { formatOf, type Locale } from './locales.ts';
 
 const styles: Readonly<Record<'long' | 'medium', Intl.DateTimeFormatOptions>> = {
 	long: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -22,7 +20,7 @@ export function dayIn(
 	// Noon keeps a calendar day on its date in every zone that Germany has had.
 	const date = new Date(when.length === 10 ? `${when}T12:00:00Z` : when);
 	if (Number.isNaN(date.getTime())) return when;
-	const format = new Intl.DateTimeFormat(tags[locale], {
+	const format = new Intl.DateTimeFormat(formatOf(locale), {
 		...styles[style],
 		timeZone: 'Europe/Berlin'
 	});

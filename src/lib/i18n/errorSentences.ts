@@ -2,10 +2,11 @@ import type { Conflict } from '#domain/history/Conflict.ts';
 import { faultCodes, type Fault, type FaultCode } from '#domain/network/Fault.ts';
 import { m } from './generated/messages.js';
 import { getLocale } from './generated/runtime.js';
+import type { StaffLocale } from './locales.ts';
 
 /** Without one, the language of the page. */
 interface Options {
-	readonly locale?: 'de' | 'en';
+	readonly locale?: StaffLocale;
 }
 
 type Sentence = (inputs: { readonly limit: string }, options?: Options) => string;

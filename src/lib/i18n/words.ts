@@ -8,9 +8,9 @@ import type { RelationType } from '#domain/catalogue/relationTypes.ts';
 import type { Visibility } from '#domain/network/Visibility.ts';
 import * as messages from './generated/messages.js';
 import { getLocale } from './generated/runtime.js';
+import { formatOf, type Locale } from './locales.ts';
 
-/** Locales the interface speaks. */
-export type Locale = 'de' | 'en';
+export type { Locale };
 
 type Word = (inputs?: Record<string, never>, options?: { locale?: Locale }) => string;
 
@@ -69,7 +69,7 @@ export const targetGroupWord = (code: string, locale?: Locale): string =>
 /** Name of a spoken language (BCP 47), e.g. `ar` → „Arabisch“; an unknown code stands for itself. */
 export function languageName(code: string, locale: Locale = getLocale()): string {
 	try {
-		return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+		return new Intl.DisplayNames([formatOf(locale)], { type: 'language' }).of(code) ?? code;
 	} catch {
 		return code;
 	}

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Id } from '#domain/shared/Id.ts';
+import { directionOf } from '#i18n/locales.ts';
 import { compactHtml } from '#views/public/compactHtml.ts';
 import styles from './embed.css?url&no-inline';
 import type { EmbedOptions } from './embedOptions.ts';
@@ -25,7 +26,7 @@ export function embedDocument<Props extends Record<string, unknown>>(
 	const chosen = theme === 'auto' ? '' : ` data-theme="${theme}"`;
 	return compactHtml(
 		[
-			`<!doctype html><html lang="${locale}" dir="ltr" data-embed${chosen}><head><meta charset="utf-8">`,
+			`<!doctype html><html lang="${locale}" dir="${directionOf(locale)}" data-embed${chosen}><head><meta charset="utf-8">`,
 			'<meta name="viewport" content="width=device-width, initial-scale=1">',
 			`<meta name="color-scheme" content="${schemes[theme]}"><meta name="robots" content="noindex"><link rel="icon" href="data:,">`,
 			`<link rel="stylesheet" href="${styles}"><script src="/map-walk.js" defer></script>`,

@@ -1,5 +1,5 @@
 import { localizeHref } from '#i18n/generated/runtime.js';
-import type { Locale } from '#i18n/words.ts';
+import { isReaderLocale, type Locale } from '#i18n/locales.ts';
 import type { MapView } from '#views/public/mapView.ts';
 
 export type EmbedTheme = 'light' | 'dark' | 'auto';
@@ -20,9 +20,10 @@ export interface EmbedOptions {
  * the device and not the host page.
  */
 export function embedOptions(url: URL): EmbedOptions {
-	const locale: Locale = url.searchParams.get('lang') === 'en' ? 'en' : 'de';
-	const asked = url.searchParams.get('theme');
-	const theme: EmbedTheme = asked === 'dark' || asked === 'auto' ? asked : 'light';
+	const asked = url.searchParams.get('lang');
+	const locale: Locale = isReaderLocale(asked) ? asked : 'de';
+	const scheme = url.searchParams.get('theme');
+	const theme: EmbedTheme = scheme === 'dark' || scheme === 'auto' ? scheme : 'light';
 	const viewAddress = (view: MapView): string => {
 		const query = new URLSearchParams();
 		if (locale !== 'de') query.set('lang', locale);

@@ -32,6 +32,7 @@ export const callsOf = ({ network, id }: Scene): Readonly<Record<string, string>
 		'private.unwrapped(jsonb)': `'{"a": 1}'`,
 		'private.person_entries(jsonb)': `'{"patches": []}'`,
 		'private.is_texts(jsonb)': `'{}'`,
+		'private.is_translations(jsonb)': `'{}'`,
 		'private.address_is_taken(uuid,text)': `'${network}', 'frei'`,
 		'private.demand_free_slug(uuid,text)': `'${network}', 'frei'`
 	};

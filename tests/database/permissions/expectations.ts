@@ -158,6 +158,7 @@ export const calling = textTable(
 
 	# Inner parts of the write functions.
 	private.is_texts(jsonb)                                                      closed  closed    closed   closed      closed     closed   closed     closed     yes
+	private.is_translations(jsonb)                                               closed  closed    closed   closed      closed     closed   closed     closed     yes
 	private.reserved_words()                                                     closed  closed    closed   closed      closed     closed   closed     closed     given
 	private.address_is_taken(uuid,text)                                          closed  closed    closed   closed      closed     closed   closed     closed     no
 	private.demand_free_slug(uuid,text)                                          closed  closed    closed   closed      closed     closed   closed     closed     given

@@ -1,15 +1,24 @@
+import { machineNotes, type Translations } from '#domain/network/translations.ts';
+import type { Texts } from '#domain/shared/Texts.ts';
+import { starterTopicNames } from './starterTopicNames.ts';
 import type { TopicMark } from './topicMarks.ts';
+
+/** Languages in which nobody has checked the names of the starter topics. */
+const machineLanguages = ['tr', 'ar', 'fa', 'uk', 'ru', 'fr', 'ro'] as const;
+
+type Written = { readonly de: string; readonly en: string };
 
 export interface StarterTopic {
 	readonly code: string;
-	readonly name: { readonly de: string; readonly en: string };
-	readonly shortName: { readonly de: string; readonly en: string };
+	/** German and English written by people, all else made by machine. */
+	readonly name: Texts & Written;
+	readonly shortName: Texts & Written;
 	readonly mark: TopicMark;
 	readonly icon: string;
+	readonly translations: Translations;
 }
 
-/** The twelve topic areas a new network starts with, in print order, and the emergency. */
-export const starterTopics: readonly StarterTopic[] = [
+const topicAreas: readonly Omit<StarterTopic, 'translations'>[] = [
 	{
 		code: 'ankommen',
 		name: { de: 'Ankommen und Orientierung', en: 'Arrival and orientation' },
@@ -105,3 +114,16 @@ export const starterTopics: readonly StarterTopic[] = [
 		icon: 'siren'
 	}
 ];
+
+/** The twelve topic areas a new network starts with, in print order, and the emergency. */
+export const starterTopics: readonly StarterTopic[] = topicAreas.map((area) => {
+	const made = starterTopicNames[area.code];
+	const name = { ...made?.name, ...area.name };
+	const shortName = { ...made?.shortName, ...area.shortName };
+	return {
+		...area,
+		name,
+		shortName,
+		translations: machineNotes({ name, shortName }, machineLanguages)
+	};
+});

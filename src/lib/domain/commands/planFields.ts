@@ -8,6 +8,7 @@ import { startOf } from '#domain/network/startOf.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { isJsonObject, type Json } from '#domain/shared/Json.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
+import { planNotes, withNotes } from './planNotes.ts';
 import { fault, type Recorder } from './Recorder.ts';
 
 /** The canonical form of a value for a field, or what is wrong with it. */
@@ -44,7 +45,7 @@ export function newObject(
 		if (!value.ok) return value;
 		object[field] = value.value;
 	}
-	return ok(object);
+	return ok(withNotes(collection, object));
 }
 
 /** Records what `fields` changes on an object that exists. */
@@ -54,6 +55,7 @@ export function planFields(
 	id: Id,
 	fields: Readonly<Record<string, unknown>>
 ): Fault | null {
+	const before = recorder.draft.object(collection, id);
 	for (const [field, value] of Object.entries(fields)) {
 		if (value === undefined) continue;
 		const spec = specOf(collection, field);
@@ -64,6 +66,7 @@ export function planFields(
 			: planValue(recorder, collection, id, field, spec, value);
 		if (wrong) return wrong;
 	}
+	if (before) planNotes(recorder, collection, id, before, fields['translations']);
 	return null;
 }
 

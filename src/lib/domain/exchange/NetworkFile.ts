@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isJsonObject } from '#domain/shared/Json.ts';
+import { textLanguages } from '#domain/shared/Texts.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 
 /** Names of partners in a network file are their source keys; of maps and topics, slug and code. */
@@ -52,6 +53,8 @@ const networkFile = v.strictObject({
 		logo: v.exactOptional(v.nullable(v.string())),
 		statements: v.exactOptional(v.record(v.string(), v.string()))
 	}),
+	/** Languages in which the texts of this file were made by machine and checked by nobody. */
+	machineLanguages: v.optional(v.array(v.picklist(textLanguages)), []),
 	topics: v.optional(v.array(topicEntry), []),
 	maps: v.optional(v.array(mapEntry), []),
 	guides: v.optional(v.array(guideEntry), [])

@@ -1,4 +1,5 @@
-import type { Network } from '#domain/network/Network.ts';
+import type { FieldSpecs } from '#domain/network/fieldKinds.ts';
+import { fieldsOf, type Network } from '#domain/network/Network.ts';
 import type { Organization } from '#domain/network/Organization.ts';
 import type { Contact } from '#domain/network/Contact.ts';
 import type { Service } from '#domain/network/Service.ts';
@@ -7,8 +8,9 @@ import type { Id } from '#domain/shared/Id.ts';
 import { isJsonObject, type Json, type JsonObject } from '#domain/shared/Json.ts';
 import { textLanguages, type TextLanguage } from '#domain/shared/Texts.ts';
 import type { TableColumn } from './columns/TableColumn.ts';
-import { columnsOf, type TableKind } from './tableColumns.ts';
+import { collectionOfTable, columnsOf, type TableKind } from './tableColumns.ts';
 import { topicNames, type TopicNames } from './topicNames.ts';
+import { writeTranslations } from './translationCells.ts';
 import { writeTable } from './writeTable.ts';
 
 /** File name by kind of table. */
@@ -29,7 +31,7 @@ export function exportTables(network: Network): Readonly<Record<TableKind, strin
 	const contacts = Object.values(network.contacts).sort(byId);
 	const relations = Object.values(network.relations).sort(byId);
 	const keys = new Map([...partners, ...services].map(({ id, sourceId }) => [id, sourceId ?? id]));
-	const context: CellContext = { topics: topicNames(network), keys };
+	const context = { topics: topicNames(network), keys };
 	return {
 		partners: tableOf('partners', partners, context),
 		services: tableOf('services', services, context),
@@ -39,6 +41,7 @@ export function exportTables(network: Network): Readonly<Record<TableKind, strin
 }
 
 interface CellContext {
+	readonly specs: FieldSpecs;
 	readonly topics: TopicNames;
 	/** What other cells call a partner or an offer by. */
 	readonly keys: ReadonlyMap<Id, string>;
@@ -47,8 +50,9 @@ interface CellContext {
 function tableOf(
 	kind: TableKind,
 	objects: readonly (Organization | Service | Contact | Relation)[],
-	context: CellContext
+	shared: Omit<CellContext, 'specs'>
 ): string {
+	const context: CellContext = { ...shared, specs: fieldsOf[collectionOfTable[kind]] };
 	const records = objects.map((object) => object as unknown as JsonObject & { readonly id: Id });
 	const columns = columnsOf[kind].flatMap((column) => languagesOf(column, records));
 	const header = columns.map(({ column, language }) =>
@@ -81,13 +85,14 @@ function cellOf(
 	{ field, form }: TableColumn,
 	language: TextLanguage | null,
 	record: JsonObject & { readonly id: Id },
-	{ topics, keys }: CellContext
+	{ topics, keys, specs }: CellContext
 ): string {
 	const value = record[field] ?? null;
 	if (field === 'sourceId') return value === null ? record.id : String(value);
 	if (value === null) return '';
 	if (language !== null) return isJsonObject(value) ? String(value[language] ?? '') : '';
 	if (form === 'partner' || form === 'service') return keys.get(String(value)) ?? String(value);
+	if (form === 'translations') return writeTranslations(specs, record);
 	if (form === 'topic') return topics.nameOf(String(value));
 	if (form === 'topics')
 		return members(value)

@@ -12,6 +12,8 @@ import { planProfile, type UnknownKey } from './planProfile.ts';
 import type { ColumnChoice } from './mapColumns.ts';
 import type { TableFile } from './readTable.ts';
 
+const noTopics = { topics: [], machineLanguages: [] };
+
 /** A file as it came: from a disk or from a browser. */
 export interface SourceFile {
 	readonly name: string;
@@ -49,7 +51,7 @@ export function planFiles(
 	if (!read.ok) return read;
 	const { tables, encodings, networkFile } = read.value;
 	// Cells name topics, the profile names partners: each is planned on what came before it.
-	const topics = planTopics(network, networkFile?.topics ?? [], options.newId);
+	const topics = planTopics(network, networkFile ?? noTopics, options.newId);
 	if (!topics.ok) return topics;
 	const withTopics = carriedOut(network, batchOf(topics.value), options);
 	if (!withTopics.ok) return withTopics;

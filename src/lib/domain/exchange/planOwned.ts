@@ -8,6 +8,7 @@ import type { Reason, RowReport } from './ImportPlan.ts';
 import { ownedSpecs, type OwnedCommand, type OwnedKind } from './ownedKinds.ts';
 import type { PlannedTable, PlanContext } from './planImport.ts';
 import { readOwner } from './readOwner.ts';
+import { settleNotes } from './translationCells.ts';
 import { readRow, type RowValues } from './readRow.ts';
 import type { Table } from './readTable.ts';
 
@@ -53,7 +54,8 @@ export function planOwned(
 			continue;
 		}
 		firstLines.set(id, line);
-		const values = { ...row.values, ...owner.value };
+		const told = settleNotes(fieldsOf[table.kind], row.values, network[table.kind][id] ?? {});
+		const values = { ...told, ...owner.value };
 		const key = row.values.sourceId;
 		const sourceId = typeof key === 'string' ? key : null;
 		index.note({ id, sourceId, owner: place, name });

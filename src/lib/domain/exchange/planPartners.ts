@@ -8,6 +8,7 @@ import type { Reason, RowReport } from './ImportPlan.ts';
 import type { PartnerIndex } from './PartnerIndex.ts';
 import type { ImportIndexes } from './ImportIndexes.ts';
 import { readRow, shown, type RowValues } from './readRow.ts';
+import { settleNotes } from './translationCells.ts';
 import type { PlannedTable, PlanContext } from './planImport.ts';
 import { splitPlace } from './splitPlace.ts';
 import type { Table } from './readTable.ts';
@@ -87,13 +88,18 @@ interface Planned {
 }
 
 function addRow(id: Id, { values }: RowValues, index: PartnerIndex): Planned {
-	const fields = values as AddOrganization['fields'];
+	const fields = settleNotes(
+		organizationFields,
+		values,
+		{}
+	) as unknown as AddOrganization['fields'];
 	index.add({ id, name: String(values.name), sourceId: fields.sourceId ?? null });
 	return { outcome: 'new', changes: [], command: { type: 'addOrganization', id, fields } };
 }
 
 function changeRow(id: Id, held: Organization, row: RowValues): Planned {
-	const values = withoutPrimary(withoutKey(row.values, id, held), held.primaryTopic);
+	const told = settleNotes(organizationFields, row.values, held);
+	const values = withoutPrimary(withoutKey(told, id, held), held.primaryTopic);
 	const differing = differingFields(organizationFields, held, values);
 	const changes = Object.keys(differing).map((field) => row.headers[field] ?? field);
 	if (changes.length === 0) return { outcome: 'same', changes, command: null };

@@ -1,8 +1,10 @@
 import type { SingleCommand } from '#domain/commands/Command.ts';
 import type { CollectionName, Network } from '#domain/network/Network.ts';
 import { fieldsOf } from '#domain/network/Network.ts';
+import { machineNotes, textFieldsOf } from '#domain/network/translations.ts';
 import type { Id } from '#domain/shared/Id.ts';
-import type { JsonObject } from '#domain/shared/Json.ts';
+import type { Json, JsonObject } from '#domain/shared/Json.ts';
+import type { Texts } from '#domain/shared/Texts.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import { differingFields } from './differingFields.ts';
 import type { GuideEntry, MapEntry, NetworkFile } from './NetworkFile.ts';
@@ -44,23 +46,40 @@ export function planProfile(
 		...profile,
 		anchor: anchor === null ? null : keys.partner('anchor', anchor)
 	};
+	const noted = (collection: CollectionName, fields: JsonObject): JsonObject => ({
+		...fields,
+		translations: machineNotes(
+			textsIn(collection, fields),
+			file.machineLanguages
+		) as unknown as Json
+	});
 	const commands = [
-		...objectCommands(network, 'networks', network.id, profileFields),
+		...objectCommands(network, 'networks', network.id, noted('networks', profileFields)),
 		...file.maps.flatMap((entry) =>
-			objectCommands(network, 'maps', keys.map('slug', entry.slug), mapFields(entry, keys))
+			objectCommands(
+				network,
+				'maps',
+				keys.map('slug', entry.slug),
+				noted('maps', mapFields(entry, keys))
+			)
 		),
 		...file.guides.flatMap((entry) =>
 			objectCommands(
 				network,
 				'guides',
 				guideIds.get(entry.slug) ?? newId(),
-				guideFields(entry, keys)
+				noted('guides', guideFields(entry, keys))
 			)
 		)
 	];
 	const [wrong] = keys.unknown;
 	return wrong ? err(wrong) : ok(commands);
 }
+
+const textsIn = (collection: CollectionName, fields: JsonObject): Record<string, Texts> =>
+	Object.fromEntries(
+		textFieldsOf(fieldsOf[collection]).map((field) => [field, (fields[field] ?? {}) as Texts])
+	);
 
 const idsBySlug = (objects: Readonly<Record<Id, { id: Id; slug: string }>>): Map<string, Id> =>
 	new Map(Object.values(objects).map(({ slug, id }) => [slug, id]));

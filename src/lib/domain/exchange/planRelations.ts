@@ -9,6 +9,7 @@ import type { ImportIndexes } from './ImportIndexes.ts';
 import type { PlannedTable, PlanContext } from './planImport.ts';
 import { readEnds, type Ends } from './readEnds.ts';
 import { readRow, type RowValues } from './readRow.ts';
+import { settleNotes } from './translationCells.ts';
 import type { Table } from './readTable.ts';
 
 type Command = AddRelation | ChangeRelation;
@@ -66,7 +67,11 @@ interface Planned {
 }
 
 function addRow(id: Id, { values }: RowValues, ends: Ends): Planned {
-	const fields = { ...values, ...ends } as AddRelation['fields'];
+	const fields = settleNotes(
+		relationFields,
+		{ ...values, ...ends },
+		{}
+	) as unknown as AddRelation['fields'];
 	return { outcome: 'new', changes: [], command: { type: 'addRelation', id, fields } };
 }
 
@@ -74,7 +79,7 @@ function changeRow(id: Id, held: Relation, row: RowValues, ends: Ends): Planned 
 	const { sourceId, ...values } = row.values;
 	const keyed = held.sourceId === null && sourceId !== id && sourceId !== undefined;
 	const differing = differingFields(relationFields, held, {
-		...values,
+		...settleNotes(relationFields, values, held),
 		...(keyed ? { sourceId } : {}),
 		...(isSameEnds(held, ends) ? {} : ends)
 	});

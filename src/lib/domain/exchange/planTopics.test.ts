@@ -12,7 +12,7 @@ const entry = (code: string, parent: string | null, de = code): TopicEntry => ({
 	parent
 });
 const planned = (of: typeof network, ...entries: TopicEntry[]) => {
-	const plan = planTopics(of, entries, newId);
+	const plan = planTopics(of, { topics: entries, machineLanguages: [] }, newId);
 	if (!plan.ok) throw new Error(JSON.stringify(plan.error));
 	return plan.value;
 };
@@ -43,8 +43,18 @@ describe('topics of a network file', () => {
 		]);
 	});
 
+	it('are noted as made by machine in the languages that the file names', () => {
+		const topics = [{ ...entry('schulden', 'geld'), name: { de: 'Schulden', tr: 'Borçlar' } }];
+		const plan = planTopics(network, { topics, machineLanguages: ['tr'] }, newId);
+		expect(plan).toMatchObject({
+			value: [{ fields: { translations: { 'name.tr': { state: 'machine' } } } }]
+		});
+	});
+
 	it('are refused with the parent that there is not', () => {
-		expect(planTopics(network, [entry('a', 'nirgends')], newId)).toEqual({
+		expect(
+			planTopics(network, { topics: [entry('a', 'nirgends')], machineLanguages: [] }, newId)
+		).toEqual({
 			ok: false,
 			error: { code: 'key_unknown', field: 'topics.parent', key: 'nirgends' }
 		});

@@ -1,10 +1,12 @@
 import type { AddTopic, ChangeTopic } from '#domain/commands/Command.ts';
 import type { Network } from '#domain/network/Network.ts';
+import { machineNotes } from '#domain/network/translations.ts';
 import { topicFields } from '#domain/network/Topic.ts';
 import type { Id } from '#domain/shared/Id.ts';
+import type { Json } from '#domain/shared/Json.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import { differingFields } from './differingFields.ts';
-import type { TopicEntry } from './NetworkFile.ts';
+import type { NetworkFile } from './NetworkFile.ts';
 import type { UnknownKey } from './planProfile.ts';
 
 /**
@@ -13,7 +15,7 @@ import type { UnknownKey } from './planProfile.ts';
  */
 export function planTopics(
 	network: Network,
-	entries: readonly TopicEntry[],
+	{ topics: entries, machineLanguages }: Pick<NetworkFile, 'topics' | 'machineLanguages'>,
 	newId: () => Id
 ): Result<readonly (AddTopic | ChangeTopic)[], UnknownKey> {
 	const ids = new Map(
@@ -21,6 +23,7 @@ export function planTopics(
 	);
 	const commands: (AddTopic | ChangeTopic)[] = [];
 	for (const [index, { code, name, shortName, parent }] of entries.entries()) {
+		const translations = machineNotes({ name, shortName }, machineLanguages);
 		const parentId = parent === null ? null : ids.get(parent);
 		if (parentId === undefined)
 			return err({ code: 'key_unknown', field: 'topics.parent', key: parent ?? '' });
@@ -29,13 +32,18 @@ export function planTopics(
 			const fresh = newId();
 			ids.set(code, fresh);
 			const position = Object.keys(network.topics).length + index;
-			const fields = { code, name, shortName, parent: parentId, position };
+			const fields = { code, name, shortName, translations, parent: parentId, position };
 			commands.push({ type: 'addTopic', id: fresh, fields });
 			continue;
 		}
 		const held = network.topics[id];
 		const fields = held
-			? differingFields(topicFields, held, { name, shortName, parent: parentId })
+			? differingFields(topicFields, held, {
+					name,
+					shortName,
+					translations: translations as unknown as Json,
+					parent: parentId
+				})
 			: {};
 		if (Object.keys(fields).length > 0) commands.push({ type: 'changeTopic', id, fields });
 	}

@@ -4,6 +4,7 @@ import type { CellForm } from './columns/TableColumn.ts';
 import { foldWord } from './foldWord.ts';
 import { landCode } from './germanLands.ts';
 import type { ReasonCode } from './ImportPlan.ts';
+import { readTranslations } from './translationCells.ts';
 import type { TableWords, Vocabulary } from './TableWords.ts';
 import type { TopicNames } from './topicNames.ts';
 
@@ -36,6 +37,8 @@ export function readCell(form: LoneForm, cell: string, context: CellContext): Re
 			return /^\d+$/.test(cell) ? ok(Number(cell)) : err('number_invalid');
 		case 'land':
 			return ok(landCode(cell));
+		case 'translations':
+			return readTranslations(cell);
 		case 'languages':
 			return readList(cell, (piece) => ok(languageCode(piece, context.words)));
 		case 'targetGroups':

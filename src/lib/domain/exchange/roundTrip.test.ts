@@ -11,6 +11,9 @@ import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
 import { contactStages } from '#domain/catalogue/contactStages.ts';
 import { fieldsOf } from '#domain/network/Network.ts';
 import { confirmations } from '#domain/network/Relation.ts';
+import { translationStates, type TranslationState } from '#domain/network/translations.ts';
+import { isJsonObject } from '#domain/shared/Json.ts';
+import { sourceMark } from '#domain/shared/sourceMark.ts';
 import { startOf } from '#domain/network/startOf.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
 import { collectionOfTable, columnsOf, tableKinds } from './tableColumns.ts';
@@ -126,6 +129,41 @@ const contact = fc.record({
 	note: maybe(text)
 });
 
+/** What a table can say of a translation: by whom it was checked, and that the German is newer. */
+const note = fc.record(
+	{
+		state: fc.constantFrom(...translationStates),
+		isOlder: fc.boolean(),
+		by: fc.constantFrom('Prüfgruppe Musterstadt, Lebenshilfe', 'Büro für Leichte Sprache'),
+		on: isoDay
+	},
+	{ requiredKeys: ['state', 'isOlder'] }
+);
+
+interface Said {
+	readonly state: TranslationState;
+	readonly isOlder: boolean;
+	readonly by?: string;
+	readonly on?: string;
+}
+
+/** Fields with notes for some of their texts, taken in turn from `notes`. */
+function noted<T extends object>(fields: T, notes: readonly (Said | null)[]): T {
+	let turn = 0;
+	const translations: Record<string, unknown> = {};
+	for (const [field, value] of Object.entries(fields)) {
+		if (!isJsonObject(value)) continue;
+		for (const language of Object.keys(value).filter((each) => each !== 'de')) {
+			const said = notes[turn++ % Math.max(notes.length, 1)];
+			if (!said) continue;
+			const { isOlder, ...rest } = said;
+			const source = isOlder ? '' : sourceMark(String(value['de'] ?? ''));
+			translations[`${field}.${language}`] = { ...rest, source };
+		}
+	}
+	return { ...fields, translations };
+}
+
 const networks = fc
 	.record({
 		partners: fc.uniqueArray(partner, {
@@ -135,13 +173,14 @@ const networks = fc
 		}),
 		services: fc.array(service, { maxLength: 6 }),
 		contacts: fc.array(contact, { maxLength: 6 }),
-		relations: fc.array(relation, { maxLength: 8 })
+		relations: fc.array(relation, { maxLength: 8 }),
+		notes: fc.array(maybe(note), { maxLength: 5 })
 	})
-	.map(({ partners, services, contacts, relations }): Network => {
+	.map(({ partners, services, contacts, relations, notes }): Network => {
 		const added = partners.map((fields): SingleCommand & { id: string } => ({
 			type: 'addOrganization',
 			id: newId(),
-			fields
+			fields: noted(fields, notes)
 		}));
 		const seen = new Set<string>();
 		/** A key or a name that is there already would be another object's. */
@@ -160,7 +199,7 @@ const networks = fc
 			const command: AddService = {
 				type: 'addService',
 				id: newId(),
-				fields: { ...fields, organization }
+				fields: noted({ ...fields, organization }, notes)
 			};
 			return [command];
 		});
@@ -173,14 +212,20 @@ const networks = fc
 				`contact ${fields.sourceId ?? newId()}`
 			];
 			if (!isFresh(...keys)) return [];
-			return [{ type: 'addContact', id: newId(), fields: { ...fields, organization, service } }];
+			return [
+				{
+					type: 'addContact',
+					id: newId(),
+					fields: noted({ ...fields, organization, service }, notes)
+				}
+			];
 		});
 		const links = relations.flatMap(({ ends, ...fields }): SingleCommand[] => {
 			const [from, to] = ends.map((end) => added[end % added.length]?.id ?? '');
 			const pair = relationTypes[fields.type].symmetric ? [from, to].sort() : [from, to];
 			const keys = [`${fields.type} ${pair.join(' ')}`, `key ${fields.sourceId ?? newId()}`];
 			if (!from || !to || from === to || !isFresh(...keys)) return [];
-			return [{ type: 'addRelation', id: newId(), fields: { ...fields, from, to } }];
+			return [{ type: 'addRelation', id: newId(), fields: noted({ ...fields, from, to }, notes) }];
 		});
 		return carryOut(base, {
 			type: 'batch',

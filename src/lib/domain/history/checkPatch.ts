@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { specOf } from '#domain/network/AnyObject.ts';
-import type { FieldKind } from '#domain/network/fieldKinds.ts';
+import type { FieldSpec } from '#domain/network/fieldKinds.ts';
 import { valueSchemas } from '#domain/network/objectSchema.ts';
 import { problemOfIssue, type Problem } from '#domain/network/Problem.ts';
 import { isId } from '#domain/shared/Id.ts';
@@ -30,9 +30,9 @@ export function checkPatch(patch: Patch, under: string): Checked {
 
 const languages: ReadonlySet<string> = new Set(textLanguages);
 
-/** Texts are kept per language, records per id. */
-const isKey = (kind: FieldKind, key: string): boolean =>
-	kind === 'texts' ? languages.has(key) : isId(key);
+/** Texts are kept per language, records per id unless their field says otherwise. */
+const isKey = (spec: FieldSpec, key: string): boolean =>
+	spec.kind === 'texts' ? languages.has(key) : (spec.isKey ?? isId)(key);
 
 const unknownPath = (under: string): Checked =>
 	err([{ code: 'field_unknown', path: `${under}.path` }]);
@@ -42,7 +42,7 @@ function checkSet(patch: SetPatch, under: string): Checked {
 	const spec = specOf(patch.collection, field);
 	if (!spec || !isPatchable(patch.collection, patch.path)) return unknownPath(under);
 	if (key !== null && patch.after === null)
-		return isKey(spec.kind, key) ? ok(patch) : unknownPath(under);
+		return isKey(spec, key) ? ok(patch) : unknownPath(under);
 	const probe: Json = key === null ? patch.after : { [key]: patch.after };
 	const parsed = v.safeParse(spec.holds, probe);
 	if (!parsed.success)

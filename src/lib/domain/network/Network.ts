@@ -2,7 +2,7 @@ import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 import { brandFonts, largestRadius, ownBrand, type Brand } from '#domain/brand/Brand.ts';
 import type { Statements } from '#domain/statements/Statements.ts';
-import { statements } from '#domain/statements/statementsSchema.ts';
+import { isStatementField, statements } from '#domain/statements/statementsSchema.ts';
 import type { FieldSpecs, FieldSpecsFor } from './fieldKinds.ts';
 import {
 	colour,
@@ -23,6 +23,7 @@ import { organizationFields, type Organization } from './Organization.ts';
 import { relationFields, type Relation } from './Relation.ts';
 import { serviceFields, type Service } from './Service.ts';
 import { topicFields, type Topic } from './Topic.ts';
+import { translationsField, type Translations } from './translations.ts';
 
 /** What the network says of itself; the one record of the collection `networks`. */
 export interface NetworkProfile extends Brand {
@@ -38,6 +39,7 @@ export interface NetworkProfile extends Brand {
 	/** Drawing of the city, a `data:` address of SVG or PNG; in public the name of its file. */
 	readonly logo: string | null;
 	readonly statements: Statements;
+	readonly translations: Translations;
 
 	readonly note: string | null;
 }
@@ -56,7 +58,8 @@ export const profileFields = {
 		initial: ownBrand.brandRadius
 	},
 	logo: { kind: 'value', holds: optional(logo) },
-	statements: { kind: 'record', holds: statements },
+	statements: { kind: 'record', holds: statements, isKey: isStatementField },
+	translations: translationsField,
 	note: { kind: 'value', holds: optional(text), internal: true }
 } as const satisfies FieldSpecsFor<NetworkProfile>;
 

@@ -22,6 +22,7 @@ import {
 	webAddress
 } from './fieldSchemas.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
+import { translationsField, type Translations } from './translations.ts';
 
 /** A partner of the office (HSDS organization): a node of the network. */
 export interface Organization {
@@ -57,6 +58,7 @@ export interface Organization {
 	/** Day on which somebody last made sure that all of it is right (HSDS assured_date). */
 	readonly assuredDate: Day | null;
 	readonly visibility: Visibility;
+	readonly translations: Translations;
 
 	readonly stage: ContactStage | null;
 	readonly stageDate: Day | null;
@@ -89,6 +91,7 @@ export const organizationFields = {
 	evidenceSource: { kind: 'value', holds: optional(text) },
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
+	translations: translationsField,
 	stage: { kind: 'value', holds: optional(oneOf(contactStages)), internal: true },
 	stageDate: { kind: 'value', holds: optional(day), internal: true },
 	stageNote: { kind: 'value', holds: optional(text), internal: true },

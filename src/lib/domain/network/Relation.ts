@@ -14,6 +14,7 @@ import {
 	wholeNumber
 } from './fieldSchemas.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
+import { translationsField, type Translations } from './translations.ts';
 
 export const confirmations = ['none', 'own_side', 'both_sides'] as const;
 export type Confirmation = (typeof confirmations)[number];
@@ -42,6 +43,7 @@ export interface Relation {
 	readonly confirmed: Confirmation;
 	readonly assuredDate: Day | null;
 	readonly visibility: Visibility;
+	readonly translations: Translations;
 
 	readonly note: string | null;
 }
@@ -62,5 +64,6 @@ export const relationFields = {
 	confirmed: { kind: 'value', holds: oneOf(confirmations), initial: 'none' },
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
+	translations: translationsField,
 	note: { kind: 'value', holds: optional(text), internal: true }
 } as const satisfies FieldSpecsFor<Relation>;

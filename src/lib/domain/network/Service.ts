@@ -16,6 +16,7 @@ import {
 	wholeNumber
 } from './fieldSchemas.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
+import { translationsField, type Translations } from './translations.ts';
 
 export const serviceStatuses = ['active', 'inactive', 'closed_to_new'] as const;
 export type ServiceStatus = (typeof serviceStatuses)[number];
@@ -52,6 +53,7 @@ export interface Service {
 	readonly status: ServiceStatus;
 	readonly assuredDate: Day | null;
 	readonly visibility: Visibility;
+	readonly translations: Translations;
 
 	readonly referralWay: ReferralWay | null;
 	readonly referralNote: string | null;
@@ -77,6 +79,7 @@ export const serviceFields = {
 	status: { kind: 'value', holds: oneOf(serviceStatuses), initial: 'active' },
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
+	translations: translationsField,
 	referralWay: { kind: 'value', holds: optional(oneOf(referralWays)), internal: true },
 	referralNote: { kind: 'value', holds: optional(text), internal: true },
 	note: { kind: 'value', holds: optional(text), internal: true }

@@ -20,6 +20,7 @@ export const emptyNetwork = (profile: {
 			anchor: null,
 			logo: null,
 			statements: {},
+			translations: {},
 			note: null
 		}
 	},

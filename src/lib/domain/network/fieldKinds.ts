@@ -27,6 +27,8 @@ export interface FieldSpec<T = never> {
 	readonly holds: [T] extends [never] ? GenericSchema : Holds<T>;
 	/** What a new object starts with if not told; otherwise empty (`null`, `{}`, `[]`). */
 	readonly initial?: unknown;
+	/** Keys of a record that is not kept by id. */
+	readonly isKey?: (key: string) => boolean;
 	/** The collection whose ids the field holds; the domain lets no reference dangle. */
 	readonly refers?: CollectionName;
 	readonly internal?: boolean;

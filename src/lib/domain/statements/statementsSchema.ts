@@ -32,6 +32,8 @@ const entries = {
 
 export const statementFields = Object.keys(entries) as readonly StatementField[];
 
+export const isStatementField = (key: string): key is StatementField => Object.hasOwn(entries, key);
+
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 const withoutBlanks = (value: unknown): unknown =>

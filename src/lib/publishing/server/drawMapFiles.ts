@@ -1,7 +1,7 @@
 import { entryAnchor } from '#domain/edition/entryAnchor.ts';
 import type { PublicMap, PublicSlots } from '#domain/edition/PublicContent.ts';
 import type { Id } from '#domain/shared/Id.ts';
-import type { Locale } from '#i18n/words.ts';
+import { readerLocales } from '#i18n/locales.ts';
 import { drawMapSvg } from '#rendering/map/drawMapSvg.ts';
 import { publicMapLayout } from '#rendering/map/publicMapLayout.ts';
 import type { EditionFile } from '#storage/server/editions.ts';
@@ -15,13 +15,11 @@ export interface DrawnMap {
 	readonly slots: PublicSlots;
 }
 
-const locales: readonly Locale[] = ['de', 'en'];
-
 /** Place of an organization's entry on the page that the drawing stands on. */
 const entry = (id: Id): string => `#${entryAnchor(id)}`;
 
 /**
- * Draws a published map in every language of the interface, from the public subset alone.
+ * Draws a published map in every language of readers' pages, from the public subset alone.
  *
  * @param kept seats of the edition before
  * @param pageUrl absolute address of the map's page: a file that travels alone links back to it
@@ -34,7 +32,7 @@ export function drawMapFiles(
 ): DrawnMap {
 	let slots = kept;
 	const files = purposes.flatMap((purpose) =>
-		locales.map((locale): EditionFile => {
+		readerLocales.map((locale): EditionFile => {
 			const layout = publicMapLayout(content, slots, { locale, surface: purpose });
 			// The first drawing gives the seats, all others keep them.
 			slots = layout.slots;

@@ -63,7 +63,7 @@ function drawNode(
 	const named = label
 		? `<a class="wn-named" href="${href}" tabindex="-1" aria-hidden="true">${label}</a>`
 		: '';
-	const name = m.map_node_name({ name: node.name, topic }, { locale });
+	const name = m.drawing_node_name({ name: node.name, topic }, { locale });
 	// Where no label is drawn, the pointer finds the name.
 	const title = node.label ? '' : `<title>${escapeXml(node.name)}</title>`;
 	return (

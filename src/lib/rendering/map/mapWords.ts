@@ -15,13 +15,13 @@ interface Wording {
 type Message = (inputs?: Record<string, never>, options?: { locale?: Locale }) => string;
 
 const rings: Readonly<Record<string, readonly [Message, Message] | undefined>> = {
-	near: [m.map_ring_near, m.map_ring_near],
-	middle: [m.map_ring_middle, m.map_ring_middle],
-	far: [m.map_ring_far, m.map_ring_far_short],
-	joint: [m.map_ring_joint, m.map_ring_joint],
-	agreed: [m.map_ring_agreed, m.map_ring_agreed],
-	confirmed: [m.map_ring_confirmed, m.map_ring_confirmed],
-	contact: [m.map_ring_contact, m.map_ring_contact]
+	near: [m.drawing_ring_near, m.drawing_ring_near],
+	middle: [m.drawing_ring_middle, m.drawing_ring_middle],
+	far: [m.drawing_ring_far, m.drawing_ring_far_short],
+	joint: [m.drawing_ring_joint, m.drawing_ring_joint],
+	agreed: [m.drawing_ring_agreed, m.drawing_ring_agreed],
+	confirmed: [m.drawing_ring_confirmed, m.drawing_ring_confirmed],
+	contact: [m.drawing_ring_contact, m.drawing_ring_contact]
 };
 
 const isLevel = (key: string): key is Level => levels.some((level) => level === key);
@@ -38,9 +38,9 @@ export function mapWords(locale: Locale, { purpose, language }: Wording): MapWor
 				: { name: key, shortName: key };
 		},
 		sector: (key) => {
-			if (key === otherSector) return say(m.map_sector_other);
+			if (key === otherSector) return say(m.drawing_sector_other);
 			return isLevel(key) ? levelWord(key, locale) : partnerTypeWord(key, locale);
 		},
-		empty: say(purpose === 'public' ? m.map_empty_public : m.map_empty_working)
+		empty: say(purpose === 'public' ? m.drawing_empty_public : m.drawing_empty_working)
 	};
 }

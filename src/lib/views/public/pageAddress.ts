@@ -1,7 +1,7 @@
-import { localizeHref, locales } from '#i18n/generated/runtime.js';
-import type { Locale } from '#i18n/words.ts';
+import { localizeHref } from '#i18n/generated/runtime.js';
+import { ownNameOf, readerLocales, type Locale } from '#i18n/locales.ts';
 
-/** Where a page stands, in every language of the interface. */
+/** Where a page stands, in every language of readers. */
 export interface PageAddress {
 	/** Absolute, without query: for search engines and previews. */
 	readonly canonical: string;
@@ -33,9 +33,9 @@ export function pageAddress(
 		canonical: origin + inLanguage(locale),
 		path: inLanguage(locale),
 		network: localizeHref(`/${network}`, { locale }),
-		languages: locales.map((language) => ({
+		languages: readerLocales.map((language) => ({
 			locale: language,
-			name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+			name: ownNameOf(language),
 			href: inLanguage(language),
 			absolute: origin + inLanguage(language)
 		}))

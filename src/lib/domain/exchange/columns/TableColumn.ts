@@ -12,6 +12,7 @@ export type CellForm =
 	| 'topics'
 	| 'languages'
 	| 'targetGroups'
+	| 'translations'
 	| 'partner'
 	| 'service';
 
@@ -62,6 +63,15 @@ export const upkeep = [
 		'notes'
 	)
 ] as const;
+
+/** What is known of the texts that are not German. */
+export const translationColumn = column(
+	'translations',
+	'translations',
+	'Übersetzungen',
+	'Stand der Übersetzungen',
+	'translations'
+);
 
 /** By it a row finds the object it made the last time. */
 export const sourceKey = column(

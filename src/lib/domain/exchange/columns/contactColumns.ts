@@ -1,4 +1,11 @@
-import { column, sourceKey, texts, upkeep, type TableColumn } from './TableColumn.ts';
+import {
+	column,
+	sourceKey,
+	texts,
+	translationColumn,
+	upkeep,
+	type TableColumn
+} from './TableColumn.ts';
 
 /** The day of checking is kept at the partner and the offer, not at each of their contacts. */
 const contactUpkeep = upkeep.filter(({ field }) => field !== 'assuredDate');
@@ -11,5 +18,6 @@ export const contactColumns: readonly TableColumn[] = [
 	texts('title', 'Funktion', 'Ansprechstelle', 'Aufgabe', 'function'),
 	column('email', 'line', 'E-Mail', 'Mail', 'E-Mail-Adresse', 'email address'),
 	column('phone', 'line', 'Telefon', 'Tel', 'Telefonnummer', 'Rufnummer', 'phone number'),
+	translationColumn,
 	...contactUpkeep
 ];

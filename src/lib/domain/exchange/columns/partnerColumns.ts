@@ -1,4 +1,12 @@
-import { column, loosely, sourceKey, texts, upkeep, type TableColumn } from './TableColumn.ts';
+import {
+	column,
+	loosely,
+	sourceKey,
+	texts,
+	translationColumn,
+	upkeep,
+	type TableColumn
+} from './TableColumn.ts';
 
 export const partnerColumns: readonly TableColumn[] = [
 	sourceKey,
@@ -130,5 +138,6 @@ export const partnerColumns: readonly TableColumn[] = [
 	column('stageDate', 'day', 'Kontaktstufe seit', 'Stufe seit', 'stage since'),
 	column('stageNote', 'text', 'Notiz zur Kontaktstufe', 'Notiz zur Stufe'),
 	column('nextCheckDate', 'day', 'Nächste Prüfung', 'Wiedervorlage', 'next check'),
+	translationColumn,
 	...upkeep
 ];

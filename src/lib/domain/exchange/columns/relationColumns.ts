@@ -1,4 +1,11 @@
-import { column, sourceKey, texts, upkeep, type TableColumn } from './TableColumn.ts';
+import {
+	column,
+	sourceKey,
+	texts,
+	translationColumn,
+	upkeep,
+	type TableColumn
+} from './TableColumn.ts';
 
 export const relationColumns: readonly TableColumn[] = [
 	sourceKey,
@@ -30,5 +37,6 @@ export const relationColumns: readonly TableColumn[] = [
 	),
 	column('confidence', 'confidence', 'Sicherheit', 'Verlässlichkeit'),
 	column('confirmed', 'confirmed', 'Bestätigung', 'Bestätigt'),
+	translationColumn,
 	...upkeep
 ];

@@ -1,4 +1,11 @@
-import { column, sourceKey, texts, upkeep, type TableColumn } from './TableColumn.ts';
+import {
+	column,
+	sourceKey,
+	texts,
+	translationColumn,
+	upkeep,
+	type TableColumn
+} from './TableColumn.ts';
 
 /** Offers; German names first as the field's own word, then what lists of offices write. */
 export const serviceColumns: readonly TableColumn[] = [
@@ -20,5 +27,6 @@ export const serviceColumns: readonly TableColumn[] = [
 	column('status', 'serviceStatus', 'Stand des Angebots', 'Status'),
 	column('referralWay', 'referralWay', 'Verweisweg', 'referral'),
 	column('referralNote', 'text', 'Hinweis zum Verweisweg', 'Notiz zum Verweisweg'),
+	translationColumn,
 	...upkeep
 ];

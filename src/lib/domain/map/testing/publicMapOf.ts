@@ -53,7 +53,8 @@ export function publicMapOf({ anchor, organizations, relations }: SampleMap): Pu
 			notice: {},
 			anchor,
 			logo: null,
-			statements: {}
+			statements: {},
+			translations: {}
 		},
 		topics: starterTopics.map(({ code, name, shortName, mark, icon }, position) => ({
 			id: code,
@@ -63,7 +64,8 @@ export function publicMapOf({ anchor, organizations, relations }: SampleMap): Pu
 			parent: null,
 			position,
 			mark,
-			icon
+			icon,
+			translations: {}
 		})),
 		organizations: organizations.map(organizationOf),
 		services: [],
@@ -74,6 +76,7 @@ export function publicMapOf({ anchor, organizations, relations }: SampleMap): Pu
 			slug: 'netzwerkkarte',
 			title: { de: 'Netzwerkkarte', en: 'Network map' },
 			description: {},
+			translations: {},
 			layout: 'sectors',
 			sectorBy: 'primaryTopic',
 			query: { kinds: [], types: [], levels: [], topics: [], exclude: [] }
@@ -109,7 +112,8 @@ const organizationOf = ([
 	languages: [],
 	evidence: {},
 	evidenceSource: null,
-	assuredDate: null
+	assuredDate: null,
+	translations: {}
 });
 
 const relationOf = (id: string, from: string, to: string, type: RelationType): PublicRelation => ({
@@ -126,5 +130,6 @@ const relationOf = (id: string, from: string, to: string, type: RelationType): P
 	evidenceSource: null,
 	confidence: null,
 	confirmed: 'none',
-	assuredDate: null
+	assuredDate: null,
+	translations: {}
 });
