@@ -13,8 +13,9 @@ import { bodyLimit, discardBody, refusalOf } from '#http/requestRefusal.ts';
 import { withSecurityHeaders } from '#http/securityHeaders.ts';
 import { readPreferences, themeAttribute } from '#http/workPreferences.ts';
 import { m } from '#i18n/generated/messages.js';
-import { deLocalizeUrl, getTextDirection, localizeHref } from '#i18n/generated/runtime.js';
+import { deLocalizeUrl, extractLocaleFromUrl, localizeHref } from '#i18n/generated/runtime.js';
 import { paraglideMiddleware } from '#i18n/generated/server.js';
+import { directionOf, staffLocale } from '#i18n/locales.ts';
 import { publishNetwork } from '#publishing/server/publishNetwork.ts';
 import { logFailure } from '#storage/server/log.ts';
 import { readSession } from '#storage/server/sessions.ts';
@@ -49,33 +50,45 @@ const localized: Handle = ({ event, resolve }) => {
 			new URL(`${german[1]?.replace(/^\/+/, '/') || '/'}${event.url.search}`, event.url.origin),
 			308
 		);
+	const forStaff = staffAddress(event.url);
+	if (forStaff) return Response.redirect(forStaff, 307);
 	return paraglideMiddleware(event.request, ({ locale }) => {
 		event.locals.locale = locale;
 		return resolve(event, {
 			transformPageChunk: ({ html }) =>
 				html
 					.replace('%lang%', locale)
-					.replace('%dir%', getTextDirection(locale))
+					.replace('%dir%', directionOf(locale))
 					.replace('%theme%', themeAttribute(event.locals.preferences?.appearance))
 		});
 	});
 };
+
+/** Work and sign-in speak the languages of staff only; `/tr/app` leads to the same page in German. */
+function staffAddress(url: URL): URL | null {
+	const { pathname } = deLocalizeUrl(url);
+	const locale = extractLocaleFromUrl(url) ?? 'de';
+	if (locale === staffLocale(locale)) return null;
+	if (!isUnder(pathname, '/app') && !isUnder(pathname, '/auth')) return null;
+	return new URL(localizeHref(pathname, { locale: staffLocale(locale) }) + url.search, url.origin);
+}
 
 const guarded: Handle = async ({ event, resolve }) => {
 	const { origin } = event.url;
 	const refusal = refusalOf(event.request, origin);
 	if (!refusal) return resolve(event);
 	if (refusal === 'body_too_large') await discardBody(event.request);
+	const locale = staffLocale(event.locals.locale);
 	const told =
 		refusal === 'foreign_origin'
-			? { status: 403, message: m.account_refused_foreign_origin({ origin }) }
+			? { status: 403, message: m.account_refused_foreign_origin({ origin }, { locale }) }
 			: {
 					status: 413,
-					message: m.account_refused_body_too_large({ limit: bodyLimit / 1024 / 1024 }),
+					message: m.account_refused_body_too_large({ limit: bodyLimit / 1024 / 1024 }, { locale }),
 					// A body beyond the server's own limit is not read: who reused the connection would be cut off.
 					headers: { connection: 'close' }
 				};
-	return refusalResponse(event.request, event.locals.locale, { code: refusal, ...told });
+	return refusalResponse(event.request, locale, { code: refusal, ...told });
 };
 
 /** Only work and sign-in look at cookies: published pages must be the same for everybody. */

@@ -1,16 +1,11 @@
-import { m } from '#i18n/generated/messages.js';
-import { locales, localizeHref } from '#i18n/generated/runtime.js';
+import { localizeHref } from '#i18n/generated/runtime.js';
+import { ownNameOf, staffLocales } from '#i18n/locales.ts';
 import type { LanguageLink } from '#views/workspace/personChoices.ts';
-
-const names: Readonly<Record<(typeof locales)[number], () => string>> = {
-	de: m.shell_language_de,
-	en: m.shell_language_en
-};
 
 /** The same address, with all that is open in it, in each language of the interface. */
 export const languageLinks = ({ pathname, search }: URL): readonly LanguageLink[] =>
-	locales.map((locale) => ({
+	staffLocales.map((locale) => ({
 		locale,
-		name: names[locale](),
+		name: ownNameOf(locale),
 		href: localizeHref(pathname + search, { locale })
 	}));

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { preferenceCookies, type WorkPreferences } from '#http/workPreferences.ts';
-import { locales, localizeHref } from '#i18n/generated/runtime.js';
+import { localizeHref } from '#i18n/generated/runtime.js';
+import { staffLocales } from '#i18n/locales.ts';
 
 /** What this browser remembers of how one works: seen at once, and by the server from now on. */
 export class Preferences {
@@ -36,7 +37,7 @@ export class Preferences {
 	choose(chosen: Partial<WorkPreferences>): void {
 		this.#now = { ...this.#now, ...chosen };
 		this.wear();
-		const workPaths = locales.map((locale) => localizeHref('/app', { locale }));
+		const workPaths = staffLocales.map((locale) => localizeHref('/app', { locale }));
 		const secure = location.protocol === 'https:';
 		for (const cookie of preferenceCookies(this.#now, { workPaths, secure }))
 			document.cookie = cookie;
