@@ -75,7 +75,11 @@ export const layers = {
 		mayImport: ['domain', 'i18n', 'http', 'storage', 'publishing'],
 		packages: ['@sveltejs/kit', 'node:', '$app/', '$env/']
 	},
-	app: { path: 'app.d.ts', mayImport: ['storage', 'domain', 'i18n', 'http'], packages: ['@supabase/'] }
+	app: {
+		path: 'app.d.ts',
+		mayImport: ['storage', 'domain', 'i18n', 'http'],
+		packages: ['@supabase/']
+	}
 };
 
 /** Layers that only files running on the server may import: their names are checked in routes. */

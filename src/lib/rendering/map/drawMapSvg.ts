@@ -35,7 +35,8 @@ export function drawMapSvg(
 	const { width, height } = layout.surface;
 	const drawing = { prefix, locale, linkTo: purpose === 'print' ? null : linkTo };
 	const alone = purpose === 'print' || purpose === 'file';
-	const title = textFor(content.map.title, locale)?.text ?? m.drawing_title_fallback({}, { locale });
+	const title =
+		textFor(content.map.title, locale)?.text ?? m.drawing_title_fallback({}, { locale });
 	const [titleId, descriptionId] = [`${prefix}-title`, `${prefix}-desc`];
 	// A picture has no parts for a screen reader, a page's map has links.
 	const role = purpose === 'print' ? 'img' : 'group';
