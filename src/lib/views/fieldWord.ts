@@ -52,6 +52,7 @@ const words: Readonly<Record<string, () => string>> = {
 	mark: m.workspace_topic_mark,
 	icon: m.workspace_topic_icon,
 	hidden: m.workspace_topic_hidden,
+	translations: m.workspace_translations,
 	intro: m.workspace_guide_intro,
 	subtitle: m.workspace_guide_subtitle,
 	personName: m.workspace_person_name,

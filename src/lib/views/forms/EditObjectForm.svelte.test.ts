@@ -56,6 +56,22 @@ describe('the form of a partner', () => {
 		});
 	});
 
+	it('says of a translation whether people checked it, and lets them confirm it', async () => {
+		const { session } = await open();
+		edit(session, {
+			description: { de: 'Hilft beim Ankommen.', tr: 'Varışta yardım eder.' },
+			translations: { 'description.tr': { state: 'machine', source: '' } }
+		});
+		await page.getByText(/^Weitere Sprachen.*Beschreibung/).click();
+		await expect.element(page.getByText('älter als der deutsche Text')).toBeVisible();
+		await page.getByRole('button', { name: /^Als geprüft kennzeichnen.*Türkisch/ }).click();
+		await expect.element(page.getByText('geprüft', { exact: true })).toBeVisible();
+		expect(partnerIn(session)?.translations['description.tr']?.state).toBe('checked');
+		await field('Beschreibung').fill('Hilft allen beim Ankommen.');
+		await userEvent.tab();
+		await expect.element(page.getByText('älter als der deutsche Text')).toBeVisible();
+	});
+
 	it('says that a colleague has changed the field one is typing in', async () => {
 		const { office, session } = await open();
 		const colleague = office.open();

@@ -1,3 +1,4 @@
+import type { TranslationNote } from '#domain/network/translations.ts';
 import type { Network } from '#domain/network/Network.ts';
 import type { Option } from '#ui/Option.ts';
 import type { HTMLInputAttributes } from 'svelte/elements';
@@ -57,4 +58,9 @@ export type FormObject = Readonly<Record<string, unknown>>;
 
 /** What a control hands up: a whole value, a whole set, or one language's text (null: none). */
 export type FormValue =
-	string | number | boolean | null | readonly string[] | Readonly<Record<string, string | null>>;
+	| string
+	| number
+	| boolean
+	| null
+	| readonly string[]
+	| Readonly<Record<string, string | TranslationNote | null>>;
