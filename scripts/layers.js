@@ -25,7 +25,7 @@ export const layers = {
 	rendering: {
 		path: 'lib/rendering/',
 		mayImport: ['domain', 'i18n'],
-		packages: ['node:', '@myriaddreamin/', 'uqr']
+		packages: ['node:', '@myriaddreamin/', 'uqr', 'marked']
 	},
 	views: {
 		path: 'lib/views/',

@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { withOwner } from './pictures/withOwner.ts';
 import { takeGallery } from './pictures/gallery.ts';
+import { takeHelp } from './pictures/help.ts';
 import { say } from './prepare/install.js';
 
 /**
  * Pictures of the running app by suite, for somebody who looks at them: no test. Each suite gets a
- * signed-in browser and its folder, and answers with the names of the files it wrote.
+ * signed-in browser and its folder, and answers with the names of the files it wrote. Those of the
+ * docs are part of the repository: `npm run pictures -- docs` takes them anew.
  *
- * @type {Readonly<Record<string, import('./pictures/withOwner.ts').Suite>>}
+ * @type {Readonly<Record<string, { take: import('./pictures/withOwner.ts').Suite, folder: string }>>}
  */
-const suites = { gallery: takeGallery };
+const suites = {
+	gallery: { take: takeGallery, folder: 'test-results/pictures/gallery' },
+	docs: { take: takeHelp, folder: 'docs/help/pictures' }
+};
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -25,10 +30,9 @@ if (unknown.length > 0) {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const out = resolve(values.out ?? join(root, 'test-results/pictures'));
-for (const [name, take] of Object.entries(suites)) {
+for (const [name, { take, folder: usual }] of Object.entries(suites)) {
 	if (positionals.length > 0 && !positionals.includes(name)) continue;
-	const folder = join(out, name);
+	const folder = values.out ? resolve(values.out, name) : join(root, usual);
 	mkdirSync(folder, { recursive: true });
 	const files = await withOwner((context) => take(context, folder));
 	say(`${files.length} Bilder in ${folder}`);

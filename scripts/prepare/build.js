@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fingerprint } from './fingerprint.js';
 import { run, say } from './install.js';
 
-/** Everything that the built server depends on. Tests and docs do not count. */
+/** Everything that the built server depends on. Tests and other docs do not count. */
 const sources = [
 	'package.json',
 	'package-lock.json',
@@ -16,6 +16,7 @@ const sources = [
 	'src',
 	'static',
 	'supabase',
+	'docs/help',
 	'examples',
 	'scripts'
 ];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { germanFaultsIn } from './unwantedGerman.ts';
 
 const folder = join(import.meta.dirname, '../../messages');
 
@@ -24,29 +25,6 @@ function textsOf(locale: string): ReadonlyMap<string, string> {
 const german = textsOf('de');
 const english = textsOf('en');
 
-/** What an office would not write, and what it writes instead. */
-const unwanted: readonly (readonly [RegExp, string])[] = [
-	[/\bEmbed(s|den|ded|ding)?\b/iu, 'in Webseite einbinden'],
-	[/\bSharen?\b|\bgeshared\b/iu, 'teilen'],
-	[/\bDashboard\b/iu, 'Übersicht'],
-	[/\bNodes?\b|\bEdges?\b/iu, 'Partner, Verbindung'],
-	[/\bUsers?\b|\bUser/u, 'Person, Mitglied'],
-	[/\bLogins?\b|\bLogout\b|\beinloggen\b|\bausloggen\b/iu, 'anmelden, abmelden'],
-	[/\bDownloads?\b|\bUploads?\b|\buploaden\b/iu, 'herunterladen, hochladen'],
-	[/\bcanceln\b|\bCancel\b|\bUndo\b|\bRedo\b/iu, 'abbrechen, rückgängig, wiederholen'],
-	[/\bSettings\b|\bPreview\b|\bSearch\b|\bSave\b|\bDelete\b/u, 'das deutsche Wort'],
-	[/\bupdaten\b|\bUpdates?\b/iu, 'aktualisieren, Neuerung'],
-	[/\bTools?\b/u, 'Werkzeug'],
-	[/\b(du|dich|dir|dein|deine|deinen|deiner|euch|euer)\b/u, 'Sie, Ihr'],
-	[/[a-zäöüß](\*|:|_|\/-?)innen\b|[a-zäöüß]Innen\b/u, 'neutrale Form: Fachkräfte, Ratsuchende']
-];
-
-const faultsIn = (text: string): readonly string[] =>
-	unwanted.flatMap(([pattern, instead]) => {
-		const hit = pattern.exec(text.replace(/\{[^}]*\}|--[a-z-]+|`[^`]*`/gu, ''));
-		return hit ? [`„${hit[0]}“ (${instead})`] : [];
-	});
-
 /** Texts that quote what a person types at a command line or what stands in a file. */
 const quotesCode = (key: string): boolean => key.startsWith('admin_');
 
@@ -55,7 +33,7 @@ describe('German interface texts', () => {
 		expect(german.size).toBeGreaterThan(500);
 		const faults = [...german]
 			.filter(([key]) => !quotesCode(key))
-			.flatMap(([key, text]) => faultsIn(text).map((fault) => `${key}: ${fault}`));
+			.flatMap(([key, text]) => germanFaultsIn(text).map((fault) => `${key}: ${fault}`));
 		expect(faults).toEqual([]);
 	});
 
@@ -68,7 +46,7 @@ describe('German interface texts', () => {
 		'Alle Berater:innen',
 		'Datei-Upload'
 	])('„%s“ would be noticed', (text) => {
-		expect(faultsIn(text)).not.toEqual([]);
+		expect(germanFaultsIn(text)).not.toEqual([]);
 	});
 
 	it.each([
@@ -77,7 +55,7 @@ describe('German interface texts', () => {
 		'Link kopieren',
 		'{user} bearbeitet'
 	])('„%s“ passes', (text) => {
-		expect(faultsIn(text)).toEqual([]);
+		expect(germanFaultsIn(text)).toEqual([]);
 	});
 });
 
