@@ -33,7 +33,7 @@ export const helpPictures: readonly HelpPicture[] = [
 			await open(page, locale, '/app/new');
 			await page.getByLabel(titleLabel).fill(title);
 			await page.getByLabel(officeLabel).fill(office);
-			await page.keyboard.press('Tab');
+			await page.getByLabel(officeLabel).blur();
 		}
 	},
 	{
@@ -77,12 +77,15 @@ export const helpPictures: readonly HelpPicture[] = [
 		arrange: async (page, locale) => {
 			await open(page, locale, '/musterstadt/map/netzwerkkarte?ansicht=liste');
 			await page.getByRole('searchbox').fill('Kita');
-			await page.waitForTimeout(500);
+			await page.locator('[data-search-result]:not(:empty)').waitFor();
 		}
 	},
 	{
 		name: 'counsellors-map',
-		arrange: (page, locale) => open(page, locale, '/musterstadt/map/netzwerkkarte')
+		arrange: async (page, locale) => {
+			await open(page, locale, '/musterstadt/map/netzwerkkarte');
+			await scrollTo(page, '[type="search"]');
+		}
 	},
 	{
 		name: 'counsellors-guide',
@@ -95,14 +98,19 @@ export const helpPictures: readonly HelpPicture[] = [
 			await open(page, locale, '/app/musterstadt/publish');
 			await page.getByLabel(embedding).selectOption({ label: onlyOnThese });
 			await page.getByLabel(hosts, { exact: true }).fill('musterstadt.de');
-			await page.keyboard.press('Tab');
+			await page.getByLabel(hosts, { exact: true }).blur();
+			await page.getByText(words[locale].saved).waitFor();
 			await scrollTo(page, 'h2:last-of-type');
 		}
 	},
 	{
 		name: 'web-team-look',
 		arrange: async (page, locale) => {
-			await open(page, locale, '/app/musterstadt/settings');
+			// Another network than in the other pictures: it takes the colour at once.
+			await open(page, locale, '/app/weimar-2015/settings');
+			await page.getByLabel(words[locale].colour, { exact: true }).fill('#E2A100');
+			await page.getByLabel(words[locale].colour, { exact: true }).blur();
+			await page.getByText(words[locale].saved).waitFor();
 			await scrollTo(page, '#settings-look');
 		}
 	}

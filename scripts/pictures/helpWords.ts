@@ -20,6 +20,8 @@ interface HelpWords {
 	readonly embedding: string;
 	readonly onlyOnThese: string;
 	readonly hosts: string;
+	readonly colour: string;
+	readonly saved: string;
 }
 
 export const words: Readonly<Record<HelpLocale, HelpWords>> = {
@@ -39,7 +41,9 @@ export const words: Readonly<Record<HelpLocale, HelpWords>> = {
 		published: /Ausgabe 1 ist veröffentlicht/u,
 		embedding: 'Einbinden erlauben',
 		onlyOnThese: 'nur auf diesen Webseiten',
-		hosts: 'Webseiten'
+		hosts: 'Webseiten',
+		colour: 'Farbe',
+		saved: 'Alle Änderungen gespeichert'
 	},
 	en: {
 		title: 'Neustadt network',
@@ -57,6 +61,8 @@ export const words: Readonly<Record<HelpLocale, HelpWords>> = {
 		published: /edition 1 is published/u,
 		embedding: 'Allow embedding',
 		onlyOnThese: 'only on these web sites',
-		hosts: 'Web sites'
+		hosts: 'Web sites',
+		colour: 'Colour',
+		saved: 'All changes saved'
 	}
 };
