@@ -38,6 +38,12 @@ describe('a page of the help', () => {
 		);
 	});
 
+	it('lets the keyboard scroll a wide table', () => {
+		expect(html('| a |\n| - |\n| b |')).toMatch(
+			/<div class="wide" tabindex="0"><table>[\s\S]*<\/table>\s*<\/div>/u
+		);
+	});
+
 	it('shows code as it is, and lets the keyboard scroll it', () => {
 		expect(html('```\n<iframe>\n```')).toContain(
 			'<pre tabindex="0"><code>&lt;iframe&gt;</code></pre>'

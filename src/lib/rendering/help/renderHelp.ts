@@ -64,6 +64,10 @@ export function renderHelp(markdown: string, addresses: HelpAddresses): HelpText
 	return {
 		title: (title as Tokens.Heading).text,
 		lead: (lead as Tokens.Paragraph).text,
-		html: marked.parser(tokens)
+		// As wide as they need to be: they scroll like code.
+		html: marked
+			.parser(tokens)
+			.replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+			.replaceAll('</table>', '</table></div>')
 	};
 }
