@@ -10,7 +10,7 @@ import {
 	type Vocabulary
 } from '#domain/exchange/TableWords.ts';
 import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
-import { spokenLanguages } from '#domain/catalogue/spokenLanguages.ts';
+import { everydayLanguageNames, spokenLanguages } from '#domain/catalogue/spokenLanguages.ts';
 import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import { confidences, confirmations } from '#domain/network/Relation.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
@@ -33,7 +33,12 @@ import {
 import { staffLocales } from './locales.ts';
 
 /** Every word of the catalogue in German and English, so that tables may use words for codes. */
-export const catalogueTableWords = (): TableWords => tableWords(staffLocales.flatMap(wordsIn));
+export const catalogueTableWords = (): TableWords =>
+	tableWords([...staffLocales.flatMap(wordsIn), ...everydayWords]);
+
+const everydayWords = Object.entries(everydayLanguageNames).flatMap(([code, names]) =>
+	names.map((word): CatalogueWord => ({ vocabulary: 'language', word, code }))
+);
 
 function wordsIn(locale: Locale): CatalogueWord[] {
 	const list = <C extends string>(

@@ -59,3 +59,16 @@ export const spokenLanguages: readonly string[] = [
 	],
 	...['sw', 'ta', 'th', 'ti', 'tr', 'uk', 'ur', 'uz', 'vi', 'zh']
 ];
+
+/** What offices write for a language besides the name that dictionaries give it. */
+export const everydayLanguageNames: Readonly<Record<string, readonly string[]>> = {
+	ckb: ['Sorani', 'Kurdisch (Sorani)'],
+	de: ['Deutsche Sprache'],
+	fa: ['Farsi', 'Persisch (Farsi)', 'Iranisch'],
+	kmr: ['Kurmandschi', 'Kurmanci', 'Kurdisch', 'Kurdisch (Kurmandschi)'],
+	prs: ['Dari', 'Farsi/Dari', 'Dari/Farsi'],
+	ps: ['Paschto', 'Paschtu', 'Pashto'],
+	ti: ['Tigrinya', 'Tigrinisch', 'Tigrinja'],
+	ur: ['Urdu'],
+	zh: ['Mandarin', 'Hochchinesisch']
+};

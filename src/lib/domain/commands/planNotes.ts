@@ -1,6 +1,7 @@
 import type { AnyObject } from '#domain/network/AnyObject.ts';
 import { fieldsOf, type CollectionName } from '#domain/network/Network.ts';
 import { notesDue, textFieldsOf } from '#domain/network/translations.ts';
+import { readPath } from '#domain/history/patchDraft.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { isJsonObject, type Json, type JsonObject } from '#domain/shared/Json.ts';
 import type { Recorder } from './Recorder.ts';
@@ -21,7 +22,10 @@ export function withNotes(collection: CollectionName, created: AnyObject): AnyOb
 	return { ...created, translations: { ...due, ...Object.fromEntries(told) } };
 }
 
-/** A text that changed gets a new note in the same change, unless the command brings one. */
+/**
+ * A text that changed gets a new note in the same change, unless the command brings one; of a text
+ * that is not there, nothing is noted.
+ */
 export function planNotes(
 	recorder: Recorder,
 	collection: CollectionName,
@@ -40,6 +44,8 @@ export function planNotes(
 	for (const [key, note] of Object.entries(notesDue(written, after)))
 		if (note === null || !Object.hasOwn(object(told), key))
 			recorder.set(collection, id, `translations.${key}`, note);
+	for (const key of Object.keys(object(told)))
+		if (readPath(after, key) === null) recorder.set(collection, id, `translations.${key}`, null);
 }
 
 /** Texts that are other than before, `null` for those that are gone. */

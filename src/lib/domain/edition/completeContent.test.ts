@@ -26,6 +26,12 @@ describe('content of an edition that is older than the software', () => {
 		expect(first).toMatchObject({ description: {}, topics: [], phone: null });
 	});
 
+	it('completes the map itself, too', () => {
+		const { translations: _, ...map } = weimarContent().map;
+		const old = { ...weimarContent(), map } as unknown as PublicMap;
+		expect(completeContent(old).map).toMatchObject(weimarContent().map);
+	});
+
 	it('keeps what the edition says', () => {
 		expect(completeContent(weimarContent()).organizations).toMatchObject(
 			weimarContent().organizations

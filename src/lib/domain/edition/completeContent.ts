@@ -17,6 +17,8 @@ export function completeContent<C extends PublicMap | PublicGuide>(content: C): 
 		complete[list] = content[list].map((object) => completed(empty, object));
 	}
 	complete['network'] = completed(emptyObject('networks'), content.network);
+	if (content.map) complete['map'] = completed(emptyObject('maps'), content.map);
+	if ('guide' in content) complete['guide'] = completed(emptyObject('guides'), content.guide);
 	return complete as unknown as C;
 }
 

@@ -14,9 +14,12 @@ const patterns: readonly (readonly [CellLook, RegExp])[] = [
 	['street', /(stra(ß|ss)e|str\.|weg|platz|allee|gasse|ring|ufer|markt|damm)\s*\d+\s*[a-z]?\b/i]
 ];
 
+const longestLook = 300;
+
 /** Null for an empty cell. */
 export function looksLike(cell: string, topics: TopicNames): CellLook | null {
-	const text = cell.trim();
+	// Addresses and numbers are short; on a long text the patterns would take ages.
+	const text = cell.slice(0, longestLook).trim();
 	if (text === '') return null;
 	const look = patterns.find(([, pattern]) => pattern.test(text))?.[0];
 	return look ?? (topics.find(text) === null ? 'text' : 'topic');

@@ -86,6 +86,9 @@ export function tableKindOf(
 	);
 }
 
+/** What is longer is no header. */
+const longestName = 200;
+
 /** A column by one of its names, with a language at the end if it holds texts. */
 export function columnNamed(
 	name: string,
@@ -93,6 +96,7 @@ export function columnNamed(
 ): Pick<MappedColumn, 'column' | 'language'> | null {
 	const whole = names[kind].get(foldWord(name));
 	if (whole) return { column: whole, language: whole.texts ? 'de' : null };
+	if (name.length > longestName) return null;
 	const match = /^(.+?)[\s._@([-]+([a-z]{2}(?:-[a-z]+)?)[\])]?\s*$/i.exec(name.trim());
 	const language = textLanguages.find((each) => each === match?.[2]?.toLowerCase());
 	const column = match?.[1] ? names[kind].get(foldWord(match[1])) : undefined;

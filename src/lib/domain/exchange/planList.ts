@@ -48,7 +48,7 @@ export interface PlannedList extends ColumnMapping {
 
 export type ListFailure = FilesFailure | { readonly code: 'list_too_long'; readonly file: string };
 
-/** Longest change, in characters of JSON, that one save can carry (a request has at most 5 MiB). */
+/** Longest change, in bytes of JSON, that one save can carry (a request has at most 5 MiB). */
 const longestChange = 4_000_000;
 
 /**
@@ -80,7 +80,9 @@ export function planList(
 		.flatMap(({ index }) => records.map((record) => record.cells[index] ?? ''));
 	const unknownTopics = unknownIn(cells, topics).map((each) => ({
 		...each,
-		decision: decisions[each.key] ?? proposed(network, each.word)
+		decision:
+			(Object.hasOwn(decisions, each.key) ? decisions[each.key] : undefined) ??
+			proposed(network, each.word)
 	}));
 	const added = newTopics(network, unknownTopics, options.newId);
 	const decided = new Map<string, Id | null>(
@@ -100,8 +102,8 @@ export function planList(
 	const command = rows.length > 0 ? batchOf([...added.values(), ...rows]) : null;
 	const whole = carriedOut(network, command, options);
 	if (!whole.ok) return whole;
-	if (JSON.stringify(whole.value.change ?? '').length > longestChange)
-		return err({ code: 'list_too_long', file: list.name });
+	const bytes = new TextEncoder().encode(JSON.stringify(whole.value.change ?? '')).length;
+	if (bytes > longestChange) return err({ code: 'list_too_long', file: list.name });
 	return ok({ ...shape, missing, unknownTopics, plan: plan.value, command });
 }
 

@@ -54,7 +54,7 @@ export function planOwned(
 			continue;
 		}
 		firstLines.set(id, line);
-		const told = settleNotes(fieldsOf[table.kind], row.values, network[table.kind][id] ?? {});
+		const told = settleNotes(row.values, network[table.kind][id] ?? {});
 		const values = { ...told, ...owner.value };
 		const key = row.values.sourceId;
 		const sourceId = typeof key === 'string' ? key : null;

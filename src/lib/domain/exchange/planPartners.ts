@@ -88,17 +88,13 @@ interface Planned {
 }
 
 function addRow(id: Id, { values }: RowValues, index: PartnerIndex): Planned {
-	const fields = settleNotes(
-		organizationFields,
-		values,
-		{}
-	) as unknown as AddOrganization['fields'];
+	const fields = settleNotes(values, {}) as unknown as AddOrganization['fields'];
 	index.add({ id, name: String(values.name), sourceId: fields.sourceId ?? null });
 	return { outcome: 'new', changes: [], command: { type: 'addOrganization', id, fields } };
 }
 
 function changeRow(id: Id, held: Organization, row: RowValues): Planned {
-	const told = settleNotes(organizationFields, row.values, held);
+	const told = settleNotes(row.values, held);
 	const values = withoutPrimary(withoutKey(told, id, held), held.primaryTopic);
 	const differing = differingFields(organizationFields, held, values);
 	const changes = Object.keys(differing).map((field) => row.headers[field] ?? field);

@@ -67,11 +67,7 @@ interface Planned {
 }
 
 function addRow(id: Id, { values }: RowValues, ends: Ends): Planned {
-	const fields = settleNotes(
-		relationFields,
-		{ ...values, ...ends },
-		{}
-	) as unknown as AddRelation['fields'];
+	const fields = settleNotes({ ...values, ...ends }, {}) as unknown as AddRelation['fields'];
 	return { outcome: 'new', changes: [], command: { type: 'addRelation', id, fields } };
 }
 
@@ -79,7 +75,7 @@ function changeRow(id: Id, held: Relation, row: RowValues, ends: Ends): Planned 
 	const { sourceId, ...values } = row.values;
 	const keyed = held.sourceId === null && sourceId !== id && sourceId !== undefined;
 	const differing = differingFields(relationFields, held, {
-		...settleNotes(relationFields, values, held),
+		...settleNotes(values, held),
 		...(keyed ? { sourceId } : {}),
 		...(isSameEnds(held, ends) ? {} : ends)
 	});

@@ -4,7 +4,6 @@ import type { CellForm } from './columns/TableColumn.ts';
 import { foldWord } from './foldWord.ts';
 import { landCode } from './germanLands.ts';
 import type { ReasonCode } from './ImportPlan.ts';
-import { readTranslations } from './translationCells.ts';
 import type { TableWords, Vocabulary } from './TableWords.ts';
 import type { TopicNames } from './topicNames.ts';
 
@@ -20,7 +19,7 @@ export type OpenForm = 'partner' | 'service' | 'relation';
 export type TopicForm = 'topic' | 'topics';
 
 /** Forms that a cell alone decides. */
-export type LoneForm = Exclude<CellForm, OpenForm | TopicForm>;
+export type LoneForm = Exclude<CellForm, OpenForm | TopicForm | 'translations'>;
 
 type Read = Result<Json, ReasonCode>;
 
@@ -37,8 +36,6 @@ export function readCell(form: LoneForm, cell: string, context: CellContext): Re
 			return /^\d+$/.test(cell) ? ok(Number(cell)) : err('number_invalid');
 		case 'land':
 			return ok(landCode(cell));
-		case 'translations':
-			return readTranslations(cell);
 		case 'languages':
 			return readList(cell, (piece) => ok(languageCode(piece, context.words)));
 		case 'targetGroups':

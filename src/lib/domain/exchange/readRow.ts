@@ -13,6 +13,8 @@ import type { CellForm } from './columns/TableColumn.ts';
 import { readCell, type CellContext, type OpenForm, type TopicForm } from './readCell.ts';
 import type { Table } from './readTable.ts';
 import { readTopics } from './readTopics.ts';
+import { textFieldsOf } from '#domain/network/translations.ts';
+import { readTranslations } from './translationCells.ts';
 import type { TextRecord } from './readRecords.ts';
 import { collectionOfTable, neededFields } from './tableColumns.ts';
 
@@ -50,10 +52,12 @@ export function readRow(table: Table, record: TextRecord, context: CellContext):
 			else takeTopics(values, column, named.value);
 			continue;
 		}
-		const read = readCell(column.form, cell, context);
-		const value = read.ok
-			? checked(fieldsOf[collectionOfTable[table.kind]], mapped, read.value)
-			: read;
+		const specs = fieldsOf[collectionOfTable[table.kind]];
+		const read =
+			column.form === 'translations'
+				? readTranslations(cell, textFieldsOf(specs))
+				: readCell(column.form, cell, context);
+		const value = read.ok ? checked(specs, mapped, read.value) : read;
 		if (!value.ok) reasons.push(cellReason(value.error, mapped, cell));
 		else if (language) values[column.field] = mergeTexts(values[column.field], value.value);
 		else values[column.field] = value.value;

@@ -75,7 +75,7 @@ const padded = ({ cells, brokenQuotes }: TextRecord, width: number): readonly st
 /** A list without a header gets the letters of a spreadsheet. */
 function withHeader(records: readonly TextRecord[], headerless: boolean): readonly TextRecord[] {
 	if (!headerless) return records;
-	const width = Math.max(0, ...records.map(({ cells }) => cells.length));
+	const width = records.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
 	const cells = Array.from({ length: width }, (_, index) => columnLetter(index));
 	return [{ line: 0, cells, brokenQuotes: false }, ...records];
 }

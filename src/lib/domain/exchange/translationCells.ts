@@ -34,22 +34,28 @@ const states = new Map<string, TranslationState>([
 	['checked', 'checked']
 ]);
 
-/** Stands for every text of the row in a language. */
-const everyText = 'all';
 /** Stands for the mark of the German text until the whole row is known. */
 const markToCome = 'current';
 
-/** Reads a cell; what it says of all texts and of German sources is settled by `settleNotes`. */
-export function readTranslations(cell: string): Result<Json, ReasonCode> {
+/**
+ * Reads a cell; German sources are settled by `settleNotes` once the whole row is known.
+ *
+ * @param fields those that hold texts: a language alone speaks for all of them
+ */
+export function readTranslations(
+	cell: string,
+	fields: readonly string[]
+): Result<Json, ReasonCode> {
 	const notes: Record<string, Json> = {};
 	for (const entry of cell.split(/[|\n]/).map((each) => each.trim())) {
 		if (entry === '') continue;
 		const colon = entry.indexOf(':');
 		const scope = entry.slice(0, Math.max(colon, 0)).trim();
-		const key = textLanguages.some((each) => each === scope) ? `${everyText}.${scope}` : scope;
+		const language = textLanguages.find((each) => each === scope);
 		const note = readNote(entry.slice(colon + 1));
-		if (!isNoteKey(key) || !note) return err('word_unknown');
-		notes[key] = note;
+		if (!note || (!language && !isNoteKey(scope))) return err('word_unknown');
+		const keys = language ? fields.map((field) => noteKey(field, language)) : [scope];
+		for (const key of keys) notes[key] = note;
 	}
 	return ok(notes);
 }
@@ -75,21 +81,18 @@ function readNote(said: string): JsonObject | null {
  *
  * @param held the object that the row changes; empty for a new one
  */
-export function settleNotes(specs: FieldSpecs, values: JsonObject, held: object): JsonObject {
+export function settleNotes(values: JsonObject, held: object): JsonObject {
 	if (!isJsonObject(values['translations'])) return values;
 	const before = held as JsonObject;
-	const texts = textFieldsOf(specs);
 	const textOf = (field: string, language: string): Json | undefined =>
 		memberOf(values[field], language) ?? memberOf(before[field], language);
 	const notes: Record<string, Json> = {};
 	for (const [key, note] of Object.entries(values['translations'])) {
-		const [scope = '', language = ''] = key.split(/\.(.*)/s);
-		for (const field of scope === everyText ? texts : [scope]) {
-			const german = textOf(field, baseLanguage);
-			if (textOf(field, language) === undefined || !isJsonObject(note)) continue;
-			const source = note['source'] === markToCome ? sourceMark(String(german ?? '')) : '';
-			notes[`${field}.${language}`] = { ...note, source };
-		}
+		const [field = '', language = ''] = key.split(/\.(.*)/s);
+		const german = textOf(field, baseLanguage);
+		if (textOf(field, language) === undefined || !isJsonObject(note)) continue;
+		const source = note['source'] === markToCome ? sourceMark(String(german ?? '')) : '';
+		notes[key] = { ...note, source };
 	}
 	return { ...values, translations: notes };
 }

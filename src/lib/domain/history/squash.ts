@@ -21,6 +21,8 @@ export function squash(first: Change, second: Change): Change {
 
 const placesOf = (patches: readonly Patch[]): string =>
 	patches
+		// The note of a text is written with the first step of typing only.
+		.filter((patch) => !(patch.op === 'set' && patch.path.startsWith('translations.')))
 		.map((patch) => `${patch.collection} ${patch.id} ${patch.op === 'set' ? patch.path : ''}`)
 		.sort()
 		.join();

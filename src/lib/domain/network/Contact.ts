@@ -3,7 +3,7 @@ import type { Texts } from '#domain/shared/Texts.ts';
 import type { FieldSpecsFor } from './fieldKinds.ts';
 import { day, email, id, line, oneOf, optional, text, textsOf } from './fieldSchemas.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
-import { translationsField, type Translations } from './translations.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 /** How far a named person let the name go out. Only `public` may reach an edition. */
 export const releaseScopes = ['internal', 'partners', 'public'] as const;
@@ -45,7 +45,7 @@ export const contactFields = {
 	email: { kind: 'value', holds: optional(email) },
 	phone: { kind: 'value', holds: optional(line) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
-	translations: translationsField,
+	translations: translationsOf('title'),
 	personName: { kind: 'person', holds: optional(id), internal: true },
 	personEmail: { kind: 'person', holds: optional(id), internal: true },
 	personPhone: { kind: 'person', holds: optional(id), internal: true },

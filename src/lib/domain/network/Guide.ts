@@ -7,7 +7,7 @@ import {
 } from '#domain/shared/Texts.ts';
 import type { FieldSpecsFor } from './fieldKinds.ts';
 import { id, line, listOf, oneOf, optional, setOf, slug, text, textsOf } from './fieldSchemas.ts';
-import { translationsField, type Translations } from './translations.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 /** A saved query with order and intro texts (Wegweiser), from which page and PDF come. */
 export interface Guide {
@@ -34,6 +34,6 @@ export const guideFields = {
 	topics: { kind: 'list', holds: listOf(id, 500), refers: 'topics' },
 	map: { kind: 'value', holds: optional(id), refers: 'maps' },
 	languages: { kind: 'set', holds: setOf(oneOf(textLanguages)), initial: [baseLanguage] },
-	translations: translationsField,
+	translations: translationsOf('title', 'subtitle', 'intro'),
 	note: { kind: 'value', holds: optional(text), internal: true }
 } as const satisfies FieldSpecsFor<Guide>;

@@ -23,7 +23,7 @@ import { organizationFields, type Organization } from './Organization.ts';
 import { relationFields, type Relation } from './Relation.ts';
 import { serviceFields, type Service } from './Service.ts';
 import { topicFields, type Topic } from './Topic.ts';
-import { translationsField, type Translations } from './translations.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 /** What the network says of itself; the one record of the collection `networks`. */
 export interface NetworkProfile extends Brand {
@@ -59,7 +59,7 @@ export const profileFields = {
 	},
 	logo: { kind: 'value', holds: optional(logo) },
 	statements: { kind: 'record', holds: statements, isKey: isStatementField },
-	translations: translationsField,
+	translations: translationsOf('title', 'notice'),
 	note: { kind: 'value', holds: optional(text), internal: true }
 } as const satisfies FieldSpecsFor<NetworkProfile>;
 

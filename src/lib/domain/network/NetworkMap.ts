@@ -5,7 +5,7 @@ import type { Texts } from '#domain/shared/Texts.ts';
 import type { FieldSpecsFor } from './fieldKinds.ts';
 import { mapSlot, mapPosition, mapQuery, embedPolicy } from './mapSchemas.ts';
 import { line, oneOf, optional, recordOf, slug, text, textsOf } from './fieldSchemas.ts';
-import { translationsField, type Translations } from './translations.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 export const mapLayouts = ['sectors', 'free'] as const;
 export type MapLayout = (typeof mapLayouts)[number];
@@ -73,7 +73,7 @@ export const mapFields = {
 	slug: { kind: 'value', holds: slug },
 	title: { kind: 'texts', holds: textsOf(line) },
 	description: { kind: 'texts', holds: textsOf(text) },
-	translations: translationsField,
+	translations: translationsOf('title', 'description'),
 	layout: { kind: 'value', holds: oneOf(mapLayouts), initial: 'sectors' },
 	sectorBy: { kind: 'value', holds: oneOf(sectorBasis), initial: 'primaryTopic' },
 	query: { kind: 'list', holds: mapQuery, initial: everyone },

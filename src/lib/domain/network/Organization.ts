@@ -22,7 +22,7 @@ import {
 	webAddress
 } from './fieldSchemas.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
-import { translationsField, type Translations } from './translations.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 /** A partner of the office (HSDS organization): a node of the network. */
 export interface Organization {
@@ -91,7 +91,7 @@ export const organizationFields = {
 	evidenceSource: { kind: 'value', holds: optional(text) },
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
-	translations: translationsField,
+	translations: translationsOf('description', 'evidence'),
 	stage: { kind: 'value', holds: optional(oneOf(contactStages)), internal: true },
 	stageDate: { kind: 'value', holds: optional(day), internal: true },
 	stageNote: { kind: 'value', holds: optional(text), internal: true },

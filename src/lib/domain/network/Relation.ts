@@ -14,7 +14,7 @@ import {
 	wholeNumber
 } from './fieldSchemas.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
-import { translationsField, type Translations } from './translations.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 export const confirmations = ['none', 'own_side', 'both_sides'] as const;
 export type Confirmation = (typeof confirmations)[number];
@@ -64,6 +64,6 @@ export const relationFields = {
 	confirmed: { kind: 'value', holds: oneOf(confirmations), initial: 'none' },
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
-	translations: translationsField,
+	translations: translationsOf('period', 'evidence'),
 	note: { kind: 'value', holds: optional(text), internal: true }
 } as const satisfies FieldSpecsFor<Relation>;

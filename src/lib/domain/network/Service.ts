@@ -16,7 +16,7 @@ import {
 	wholeNumber
 } from './fieldSchemas.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
-import { translationsField, type Translations } from './translations.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 export const serviceStatuses = ['active', 'inactive', 'closed_to_new'] as const;
 export type ServiceStatus = (typeof serviceStatuses)[number];
@@ -79,7 +79,15 @@ export const serviceFields = {
 	status: { kind: 'value', holds: oneOf(serviceStatuses), initial: 'active' },
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
-	translations: translationsField,
+	translations: translationsOf(
+		'name',
+		'description',
+		'eligibilityDescription',
+		'scheduleDescription',
+		'applicationProcess',
+		'requiredDocuments',
+		'feesDescription'
+	),
 	referralWay: { kind: 'value', holds: optional(oneOf(referralWays)), internal: true },
 	referralNote: { kind: 'value', holds: optional(text), internal: true },
 	note: { kind: 'value', holds: optional(text), internal: true }

@@ -3,7 +3,7 @@ import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 import type { FieldSpecsFor } from './fieldKinds.ts';
 import { flag, id, line, oneOf, optional, text, textsOf, wholeNumber } from './fieldSchemas.ts';
-import { translationsField, type Translations } from './translations.ts';
+import { translationsOf, type Translations } from './translations.ts';
 
 /** A topic area or, with a parent, a subtopic: a tree of at most two levels. */
 export interface Topic {
@@ -35,6 +35,6 @@ export const topicFields = {
 	mark: { kind: 'value', holds: optional(oneOf(topicMarkCodes)) },
 	icon: { kind: 'value', holds: optional(line) },
 	hidden: { kind: 'value', holds: flag, initial: false },
-	translations: translationsField,
+	translations: translationsOf('name', 'shortName'),
 	note: { kind: 'value', holds: optional(text), internal: true }
 } as const satisfies FieldSpecsFor<Topic>;

@@ -6,8 +6,8 @@ import { invert } from '#domain/history/invert.ts';
 import { applyChange } from '#domain/history/applyChange.ts';
 import { sourceMark } from '#domain/shared/sourceMark.ts';
 import { emptyNetwork } from './emptyNetwork.ts';
-import type { Network } from './Network.ts';
-import { isNoteKey, textStateOf } from './translations.ts';
+import { collectionNames, fieldsOf, type Network } from './Network.ts';
+import { isNoteKey, textFieldsOf, textStateOf } from './translations.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const partner = '00000000-0000-4000-8000-000000000002';
@@ -83,6 +83,14 @@ describe('a text in another language', () => {
 	});
 });
 
+describe('the notes of a collection', () => {
+	it.each(collectionNames)('may be filed for the texts of %s and for nothing else', (name) => {
+		const { isKey } = fieldsOf[name]['translations'] ?? {};
+		for (const field of Object.keys(fieldsOf[name]))
+			expect(isKey?.(`${field}.tr`), field).toBe(textFieldsOf(fieldsOf[name]).includes(field));
+	});
+});
+
 describe('a note', () => {
 	it.each(['description.tr', 'name.de-simple'])('may be of %s', (key) => {
 		expect(isNoteKey(key)).toBe(true);
@@ -94,6 +102,25 @@ describe('a note', () => {
 			expect(isNoteKey(key)).toBe(false);
 		}
 	);
+
+	it.each(['name.tr', 'doesNotExist.tr', 'stageNote.tr'])(
+		'of %s, which is no text of a partner, is refused',
+		(key) => {
+			const command = {
+				type: 'changeOrganization',
+				id: partner,
+				fields: { translations: { [key]: machine } }
+			} as SingleCommand;
+			expect(apply(byMachine, command, stamp).ok).toBe(false);
+		}
+	);
+
+	it('of a text that is not there is not kept', () => {
+		const { network } = changed(byMachine, { translations: { 'description.ar': machine } });
+		expect(Object.keys(network.organizations[partner]?.translations ?? {})).toEqual([
+			'description.tr'
+		]);
+	});
 
 	it.each([
 		{ state: 'perfect', source: '' },

@@ -33,10 +33,12 @@ export type TextState = 'missing' | 'machine' | 'checked' | 'outdated';
 
 export const noteKey = (field: string, language: TextLanguage): string => `${field}.${language}`;
 
-const keyPattern = new RegExp(`^[a-z][A-Za-z0-9]{0,60}\\.(${textLanguages.slice(1).join('|')})$`);
+const translated = textLanguages.filter((each) => each !== baseLanguage);
 
-/** Whether a text may file its note under this: any field, any language but German. */
-export const isNoteKey = (key: string): boolean => keyPattern.test(key);
+/** Whether a note may be filed under this in some collection. */
+export const isNoteKey = (key: string): boolean =>
+	/^[a-z][A-Za-z0-9]{0,60}\./.test(key) &&
+	translated.some((language) => key.split(/\.(.*)/s)[1] === language);
 
 const note: Holds<TranslationNote> = v.strictObject(
 	{
@@ -48,18 +50,19 @@ const note: Holds<TranslationNote> = v.strictObject(
 	'value_not_allowed'
 ) as v.GenericSchema<unknown, TranslationNote>;
 
-const notes: Holds<Translations> = v.record(
-	v.custom<string>((key) => typeof key === 'string' && isNoteKey(key), 'value_not_allowed'),
-	note,
-	'value_not_allowed'
-);
-
-/** The field of every collection that holds texts. */
-export const translationsField = {
-	kind: 'record',
-	holds: notes,
-	isKey: isNoteKey
-} as const;
+/** The field of a collection that holds the notes of its texts, named here; no others may be filed. */
+export function translationsOf(...fields: readonly string[]): {
+	kind: 'record';
+	holds: Holds<Translations>;
+	isKey: (key: string) => boolean;
+} {
+	const keys = new Set(
+		fields.flatMap((field) => translated.map((language) => noteKey(field, language)))
+	);
+	const isKey = (key: unknown): boolean => typeof key === 'string' && keys.has(key);
+	const key = v.custom<string>(isKey, 'value_not_allowed');
+	return { kind: 'record', holds: v.record(key, note, 'value_not_allowed'), isKey };
+}
 
 interface Translated {
 	readonly translations?: Translations;

@@ -13,6 +13,8 @@ import type { Change } from '#domain/history/Change.ts';
 import { emptyNetwork } from '#domain/network/emptyNetwork.ts';
 import type { Network } from '#domain/network/Network.ts';
 import type { Id } from '#domain/shared/Id.ts';
+import { textLanguages } from '#domain/shared/Texts.ts';
+import { statementFields } from '#domain/statements/statementsSchema.ts';
 import { ok, type Result } from '#domain/shared/Result.ts';
 
 /** The example that a new network may start as a copy of. */
@@ -58,10 +60,18 @@ async function copyOfExample(
 	const copy = planned.value.applied;
 	const named = carriedOut(copy.network, {
 		type: 'changeNetwork',
-		fields: { title: { de: title, en: null }, publisher: office }
+		fields: {
+			title: { ...nothingOf(textLanguages), de: title },
+			publisher: office,
+			// Imprint and responsibilities are the example's own, and nobody else's.
+			statements: nothingOf(statementFields)
+		}
 	});
 	return [topics.change, copy.change, named.change];
 }
+
+const nothingOf = <K extends string>(keys: readonly K[]): Readonly<Record<K, null>> =>
+	Object.fromEntries(keys.map((key) => [key, null])) as Record<K, null>;
 
 function carriedOut(network: Network, command: Command): Applied {
 	const stamp = { changeId: randomUUID(), at: new Date().toISOString() };

@@ -103,6 +103,21 @@ export async function listPublicEditions(
 	}));
 }
 
+/**
+ * The drawing of a map in a language; the German one where the edition was published before the
+ * language was there.
+ *
+ * @param purpose `page`, `embed` or `file`, as `drawMapFiles` names them
+ */
+export const readDrawing = async (
+	client: SupabaseClient,
+	edition: Id,
+	purpose: string,
+	locale: string
+): ReturnType<typeof readEditionFile> =>
+	(await readEditionFile(client, edition, `${purpose}.${locale}.svg`)) ??
+	readEditionFile(client, edition, `${purpose}.de.svg`);
+
 /** A file that was made with the edition (picture, PDF); null if it has none of this name. */
 export async function readEditionFile(
 	client: SupabaseClient,

@@ -14,6 +14,8 @@ import type { TextLanguage } from '#domain/shared/Texts.ts';
 export interface LanguageNotes {
 	/** Some texts stand in German because nobody has translated them. */
 	readonly fallsBack: boolean;
+	/** Some texts in the language name nobody who checked them, or are older than the German. */
+	readonly unchecked: boolean;
 	/** Who checked texts when, each once: for Leichte Sprache. */
 	readonly checks: readonly { readonly by: string; readonly on: Day | null }[];
 }
@@ -26,14 +28,18 @@ export function languageNotes(
 	language: TextLanguage
 ): LanguageNotes {
 	let fallsBack = false;
+	let unchecked = false;
 	const checks = new Map<string, { by: string; on: Day | null }>();
 	const look = (collection: CollectionName, object: Held): void => {
 		for (const field of textFieldsOf(fieldsOf[collection])) {
 			const texts = (object as unknown as Record<string, object | undefined>)[field] ?? {};
 			if (Object.keys(texts).length === 0) continue;
-			if (textStateOf(object, field, language) === 'missing') fallsBack = true;
+			const state = textStateOf(object, field, language);
 			const note: TranslationNote | undefined = object.translations[noteKey(field, language)];
-			if (note?.by) checks.set(`${note.by} ${note.on}`, { by: note.by, on: note.on ?? null });
+			if (state === 'missing') fallsBack = true;
+			else if (state === 'checked' && note?.by)
+				checks.set(`${note.by} ${note.on}`, { by: note.by, on: note.on ?? null });
+			else unchecked = true;
 		}
 	};
 	for (const list of ['topics', 'organizations', 'services', 'contacts', 'relations'] as const)
@@ -41,5 +47,5 @@ export function languageNotes(
 	look('networks', content.network);
 	if (content.map) look('maps', content.map);
 	if ('guide' in content) look('guides', content.guide);
-	return { fallsBack, checks: [...checks.values()] };
+	return { fallsBack, unchecked, checks: [...checks.values()] };
 }

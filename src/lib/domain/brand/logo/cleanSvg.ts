@@ -3,7 +3,9 @@ import {
 	allowedElements,
 	isHarmlessStyle,
 	isProgramNote,
+	drawsAlong,
 	judgeAttribute,
+	repeatingElements,
 	spokenElements
 } from './svgRules.ts';
 import { svgTokens, type SvgToken } from './svgTokens.ts';
@@ -26,6 +28,12 @@ export interface CleanSvg {
  * cleaned twice. Null if it is no SVG or holds what could run, load or reach outside.
  */
 export function cleanSvg(source: string): CleanSvg | null {
+	const clean = writtenAnew(source);
+	// What was accepted is read again with every load: it must stay what it is.
+	return clean && writtenAnew(clean.source)?.source === clean.source ? clean : null;
+}
+
+function writtenAnew(source: string): CleanSvg | null {
 	const tokens = svgTokens(source.replace(/^\uFEFF/, ''));
 	const size = tokens && sizeOf(tokens);
 	if (!tokens || !size) return null;
@@ -49,11 +57,14 @@ export function cleanSvg(source: string): CleanSvg | null {
 			ended = open.length === 0;
 		} else {
 			if (ended || (open.length === 0) !== (count.elements === 0)) return null;
+			if (open.length === 0 && token.name !== 'svg') return null;
 			count.elements += 1;
 			if (token.name === 'use') count.copies += 1;
 			if (noteFrom === null && isProgramNote(token.name)) {
 				if (!token.empty) noteFrom = open.length;
 			} else if (noteFrom === null) {
+				const repeats = open.some((each) => repeatingElements.has(each));
+				if (repeats && [...token.attributes.keys()].some(drawsAlong)) return null;
 				const written = rewritten(token, open.length === 0);
 				if (written === null) return null;
 				out.push(written);

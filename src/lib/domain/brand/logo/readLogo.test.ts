@@ -82,6 +82,12 @@ describe('a drawn logo', () => {
 		['paint from elsewhere in a style', '<path d="M0 0" style="fill:url( \'//example.org\' )"/>'],
 		['an import', '<style>@import "https://example.org/a.css";</style>'],
 		['an address in a stylesheet', '<style>path{mask:url("//example.org/a")}</style>'],
+		['an address around a comment', '<style>path{fill:ur<!-- -->l(//example.org/a)}</style>'],
+		['masks within masks', '<mask id="a"><g mask="url(#b)"/></mask>'],
+		['cuts within cuts', '<clipPath id="a"><path d="M0 0" clip-path="url(#b)"/></clipPath>'],
+		['masks by stylesheet', '<style>g{mask:url(#a)}</style>'],
+		['a sign that XML forbids', '<title>a&#1;b</title>'],
+		['an inherited name as entity', '<title>&toString;</title>'],
 		['a hidden sign in a stylesheet', '<style>path{mask:u\\72l(//example.org)}</style>'],
 		['a picture set', '<style>path{mask:image-set("//example.org/a" 1x)}</style>'],
 		['an animation', '<animate attributeName="href" to="javascript:alert(1)"/>'],
@@ -109,6 +115,10 @@ describe('a drawn logo', () => {
 			'<?xml-stylesheet href="//example.org/a.css"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
 		],
 		['a page', '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>'],
+		[
+			'a note of a program alone',
+			'<metadata xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+		],
 		['a page called svg', '<svg xmlns="http://www.w3.org/1999/xhtml" viewBox="0 0 1 1"/>'],
 		[
 			'two drawings',

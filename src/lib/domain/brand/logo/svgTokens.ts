@@ -41,7 +41,10 @@ export function svgTokens(source: string): readonly SvgToken[] | null {
 		} else if (text !== undefined || data !== undefined) {
 			const plain = data ?? decoded(text ?? '');
 			if (plain === null) return null;
-			tokens.push({ kind: 'text', text: plain });
+			const last = tokens.at(-1);
+			// A comment in between must not hide what two pieces say together.
+			if (last?.kind === 'text') tokens.splice(-1, 1, { kind: 'text', text: last.text + plain });
+			else tokens.push({ kind: 'text', text: plain });
 		}
 	}
 	return tokens;
@@ -57,15 +60,24 @@ function attributesOf(written: string): ReadonlyMap<string, string> | null {
 	return attributes;
 }
 
+/** Signs that XML 1.0 may hold: a reader stops at any other. */
+const isXmlSign = (code: number): boolean =>
+	code === 9 ||
+	code === 10 ||
+	code === 13 ||
+	(code >= 0x20 && code <= 0xd7ff) ||
+	(code >= 0xe000 && code <= 0xfffd) ||
+	(code >= 0x10000 && code <= 0x10ffff);
+
 /** Without the five names and the numbers of XML; null if another entity is asked for. */
 function decoded(text: string): string | null {
 	let known = true;
 	const plain = text.replace(/&([^;]*);?/g, (_whole, entity: string) => {
 		const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(entity);
 		const code = number ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] ? 16 : 10) : null;
-		if (code !== null && code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-		known &&= entity in named;
-		return named[entity] ?? '';
+		if (code !== null && isXmlSign(code)) return String.fromCodePoint(code);
+		known &&= Object.hasOwn(named, entity);
+		return Object.hasOwn(named, entity) ? (named[entity] ?? '') : '';
 	});
 	return known ? plain : null;
 }

@@ -2,7 +2,7 @@ import { completeContent } from '#domain/edition/completeContent.ts';
 import { cacheControl, cachedResponse } from '#http/caching.ts';
 import { embedPolicy } from '#http/contentSecurityPolicy.ts';
 import { embedHeaders } from '#http/securityHeaders.ts';
-import { readEdition, readEditionFile } from '#storage/server/editions.ts';
+import { readDrawing, readEdition } from '#storage/server/editions.ts';
 import EmbedNotice from '#views/public/EmbedNotice.svelte';
 import EmbedPage from '#views/public/EmbedPage.svelte';
 import { mapViewOf } from '#views/public/mapView.ts';
@@ -34,7 +34,7 @@ export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 	}
 	const { head } = edition;
 	const content = completeContent(edition.content);
-	const file = await readEditionFile(client, head.id, `embed.${options.locale}.svg`);
+	const file = await readDrawing(client, head.id, 'embed', options.locale);
 	const props = {
 		published: { head, content, svg: file ? new TextDecoder().decode(file.bytes) : null },
 		page: options.pageOf(`/${params.network}/map/${params.map}`),

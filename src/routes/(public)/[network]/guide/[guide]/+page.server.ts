@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { guideDocument } from '#domain/guide/guideDocument.ts';
 import { cacheControl } from '#http/caching.ts';
 import { versionOf } from '#http/fileResponse.ts';
-import { readEdition, readEditionFile } from '#storage/server/editions.ts';
+import { readDrawing, readEdition, readEditionFile } from '#storage/server/editions.ts';
 import { pageAddress } from '#views/public/pageAddress.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) 
 	const { head } = edition;
 	const content = completeContent(edition.content);
 	const [svg, pdf] = [
-		await readEditionFile(client, head.id, `page.${locale}.svg`),
+		await readDrawing(client, head.id, 'page', locale),
 		await readEditionFile(client, head.id, 'guide.pdf')
 	];
 	const path = `/${params.network}/guide/${params.guide}`;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { fileResponse, isCurrentVersion } from '#http/fileResponse.ts';
 import { isReaderLocale } from '#i18n/locales.ts';
-import { readEdition, readEditionFile } from '#storage/server/editions.ts';
+import { readDrawing, readEdition } from '#storage/server/editions.ts';
 import type { RequestHandler } from './$types';
 
 /** The drawing as a file of its own, as it was made at publishing; in the language of `?lang=`. */
@@ -11,7 +11,7 @@ export const GET: RequestHandler = async ({ locals, params, request, url }) => {
 	if (!edition) error(404, 'not_published');
 	const asked = url.searchParams.get('lang');
 	const locale = isReaderLocale(asked) ? asked : 'de';
-	const file = await readEditionFile(client, edition.head.id, `file.${locale}.svg`);
+	const file = await readDrawing(client, edition.head.id, 'file', locale);
 	if (!file) error(404, 'not_published');
 	return fileResponse(request, {
 		body: file.bytes,

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { cacheControl } from '#http/caching.ts';
 import { versionOf } from '#http/fileResponse.ts';
 import { localizeHref } from '#i18n/generated/runtime.js';
-import { listPublicEditions, readEdition, readEditionFile } from '#storage/server/editions.ts';
+import { listPublicEditions, readEdition, readDrawing } from '#storage/server/editions.ts';
 import { mapViewOf } from '#views/public/mapView.ts';
 import { pageAddress } from '#views/public/pageAddress.ts';
 import type { PageServerLoad } from './$types';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) 
 	const { locale } = locals;
 	const { head } = edition;
 	const content = completeContent(edition.content);
-	const file = await readEditionFile(client, head.id, `page.${locale}.svg`);
+	const file = await readDrawing(client, head.id, 'page', locale);
 	const others = await listPublicEditions(client, params.network);
 	const path = `/${params.network}/map/${params.map}`;
 	const address = pageAddress(url.origin, params.network, path, locale);
