@@ -77,7 +77,7 @@ export const helpPictures: readonly HelpPicture[] = [
 		arrange: async (page, locale) => {
 			await open(page, locale, '/musterstadt/map/netzwerkkarte?ansicht=liste');
 			await page.getByRole('searchbox').fill('Kita');
-			await page.locator('[data-search-result]:not(:empty)').waitFor();
+			await page.locator('.entry[data-filtered]').first().waitFor({ state: 'attached' });
 		}
 	},
 	{
