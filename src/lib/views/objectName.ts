@@ -37,3 +37,14 @@ const words: Readonly<Record<SheetCollection, () => string>> = {
 
 /** „Partner“, „Angebot“ … */
 export const collectionWord = (collection: SheetCollection): string => words[collection]();
+
+const plurals: Readonly<Record<SheetCollection, () => string>> = {
+	organizations: m.workspace_place_partners,
+	services: m.workspace_offers,
+	contacts: m.workspace_contacts,
+	relations: m.workspace_relations,
+	topics: m.workspace_place_topics
+};
+
+/** „Partner“, „Angebote“ …, as headings. */
+export const collectionsWord = (collection: SheetCollection): string => plurals[collection]();

@@ -14,6 +14,19 @@ describe('the address of the sheet', () => {
 		expect(read(openedQuery(opened))).toEqual(opened);
 	});
 
+	it('keeps which map and which search the page is about, and nothing else', () => {
+		const now = new URLSearchParams({ q: 'Straße 1', map: 'stadt', open: 'topics.new', edit: '' });
+		const opened: Opened = { collection: 'topics', id, edit: false };
+		const query = new URLSearchParams(openedQuery(opened, now));
+		expect(Object.fromEntries(query)).toEqual({
+			q: 'Straße 1',
+			map: 'stadt',
+			open: `topics.${id}`
+		});
+		expect(openedQuery(null, now)).toBe('?map=stadt&q=Stra%C3%9Fe+1');
+		expect(openedQuery(null, new URLSearchParams())).toBe('?');
+	});
+
 	it('closes with an empty query', () => {
 		expect(read(openedQuery(null))).toBeNull();
 	});

@@ -34,10 +34,23 @@ export function readOpened(params: URLSearchParams): Opened | null {
 	return { collection, id: null, preset };
 }
 
-/** Address of the same page with this sheet open; `?` closes it. */
-export function openedQuery(opened: Opened | null): string {
-	if (opened === null) return '?';
-	if (opened.id !== null)
-		return `?open=${opened.collection}.${opened.id}${opened.edit ? '&edit' : ''}`;
-	return `?${new URLSearchParams({ open: `${opened.collection}.new`, ...opened.preset })}`;
+/** What a page is about beside its sheet: which map, which search. */
+const kept = ['map', 'q'] as const;
+
+/**
+ * Address of the same page with this sheet open; without one it is closed.
+ *
+ * @param now query of the page, if what it is about is to stay
+ */
+export function openedQuery(opened: Opened | null, now?: URLSearchParams): string {
+	const params = new URLSearchParams();
+	for (const key of kept) {
+		const value = now?.get(key);
+		if (value) params.set(key, value);
+	}
+	if (opened === null) return `?${params}`;
+	params.set('open', `${opened.collection}.${opened.id ?? 'new'}`);
+	if (opened.id === null)
+		for (const [key, value] of Object.entries(opened.preset)) params.set(key, value);
+	return `?${params}${opened.id !== null && opened.edit ? '&edit' : ''}`;
 }

@@ -43,6 +43,15 @@ for (const { name, scheme, width } of looks) {
 			await look(place);
 		}
 		await page.goto(`${base}/partners`, { waitUntil: 'networkidle' });
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('weimar');
+		await expect(page.getByRole('option', { name: 'Stadt Weimar' }).first()).toBeVisible();
+		await look('palette');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog', { name: 'Tastenkürzel' })).toBeVisible();
+		await look('shortcuts');
+		await page.keyboard.press('Escape');
 		await partnerLink(page, 'Stadt Weimar').click();
 		await expect(page.getByRole('heading', { name: 'Stadt Weimar' })).toBeFocused();
 		await look('sheet');

@@ -1,6 +1,7 @@
 import BookOpen from '@lucide/svelte/icons/book-open';
 import Building from '@lucide/svelte/icons/building';
 import LayoutDashboard from '@lucide/svelte/icons/layout-dashboard';
+import Search from '@lucide/svelte/icons/search';
 import Send from '@lucide/svelte/icons/send';
 import Settings from '@lucide/svelte/icons/settings';
 import Shapes from '@lucide/svelte/icons/shapes';
@@ -45,6 +46,12 @@ export function placesOf(network: Network, base: string, path: string): readonly
 			icon: Shapes,
 			count: Object.keys(network.topics).length,
 			current: at('topics')
+		},
+		{
+			href: `${base}/search`,
+			label: m.shell_place_search(),
+			icon: Search,
+			current: at('search')
 		},
 		{
 			href: `${base}/guides`,

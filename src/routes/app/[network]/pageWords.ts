@@ -9,6 +9,7 @@ const titles: Readonly<Record<string, () => string>> = {
 	contacts: m.workspace_contacts,
 	relations: m.workspace_relations,
 	topics: m.workspace_place_topics,
+	search: m.shell_place_search,
 	guides: m.workspace_place_guides,
 	publish: m.workspace_place_publish,
 	settings: m.settings_place
