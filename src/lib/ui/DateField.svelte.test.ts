@@ -26,7 +26,7 @@ async function show(
 const field = () => page.getByLabelText('Geprüft am');
 
 describe('a field for a day', () => {
-	it('gives a day typed on the keyboard once, with its whole year', async () => {
+	it('gives a day typed on the keyboard, and none with a year half typed', async () => {
 		const { taken } = await show();
 		await userEvent.tab();
 		await expect.element(field()).toHaveFocus();

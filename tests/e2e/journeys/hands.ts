@@ -5,7 +5,8 @@ export interface Hands {
 	readonly name: string;
 	press(target: Locator): Promise<void>;
 	write(field: Locator, text: string): Promise<void>;
-	choose(select: Locator, label: string): Promise<void>;
+	/** In a select, or in a field that finds in a long list by typing. */
+	choose(field: Locator, label: string): Promise<void>;
 	/** Opens a row of the partner table. */
 	openRow(link: Locator): Promise<void>;
 }
@@ -17,8 +18,11 @@ export const withMouse: Hands = {
 		await field.click();
 		await field.fill(text);
 	},
-	choose: async (select, label) => {
-		await select.selectOption({ label });
+	choose: async (field, label) => {
+		if (await findsByTyping(field)) {
+			await field.fill(label);
+			await field.page().getByRole('option', { name: label, exact: true }).click();
+		} else await field.selectOption({ label });
 	},
 	openRow: (link) => link.click()
 };
@@ -35,10 +39,13 @@ export const withKeys: Hands = {
 		await field.page().keyboard.press('Control+a');
 		await field.page().keyboard.type(text);
 	},
-	choose: async (select, label) => {
-		await tabTo(select);
-		await select.page().keyboard.type(label);
-		await expect(select.locator('option:checked')).toHaveText(label);
+	choose: async (field, label) => {
+		await tabTo(field);
+		await field.page().keyboard.type(label);
+		if (await findsByTyping(field)) {
+			await field.page().keyboard.press('Enter');
+			await expect(field).toHaveValue(label);
+		} else await expect(field.locator('option:checked')).toHaveText(label);
 	},
 	openRow: async (link) => {
 		const page = link.page();
@@ -52,6 +59,9 @@ export const withKeys: Hands = {
 		await page.keyboard.press('Enter');
 	}
 };
+
+const findsByTyping = async (field: Locator): Promise<boolean> =>
+	(await field.getAttribute('role')) === 'combobox';
 
 const isFocused = (target: Locator): Promise<boolean> =>
 	target.evaluate((wanted) => wanted === document.activeElement);

@@ -27,6 +27,8 @@ async function show(
 	root.lang = 'de';
 	document.body.className = 'workspace';
 	const { container } = await render(ComponentExamples, component);
+	// Whoever measures its place has done so after the second frame.
+	for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 	return container;
 }
 

@@ -20,6 +20,7 @@ export const newContactForm: readonly FormSection<Contact>[] = [
 				field: 'organization',
 				label: m.workspace_contact_of,
 				options: organizationOptions,
+				long: true,
 				emptyWord: m.workspace_please_choose,
 				required: true
 			},
@@ -40,6 +41,7 @@ export const contactForm: readonly FormSection<Contact>[] = [
 				field: 'service',
 				label: m.workspace_contact_service,
 				options: serviceOptions,
+				long: true,
 				emptyWord: m.workspace_all_offers
 			},
 			{

@@ -28,6 +28,8 @@ export interface TextsSpec<T> extends FormFieldBase<T> {
 export interface ChoiceSpec<T> extends FormFieldBase<T> {
 	readonly kind: 'choice';
 	readonly options: (network: Network) => readonly Option[];
+	/** True for lists that grow with the network: one finds in them by typing. */
+	readonly long?: boolean;
 	/** Word for „nothing chosen“ (null). */
 	readonly emptyWord?: () => string;
 }

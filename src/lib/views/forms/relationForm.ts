@@ -20,6 +20,7 @@ export const newRelationForm: readonly FormSection<Relation>[] = [
 				field: 'from',
 				label: m.workspace_relation_from,
 				options: organizationOptions,
+				long: true,
 				emptyWord: m.workspace_please_choose,
 				required: true
 			},
@@ -35,6 +36,7 @@ export const newRelationForm: readonly FormSection<Relation>[] = [
 				field: 'to',
 				label: m.workspace_relation_to,
 				options: organizationOptions,
+				long: true,
 				emptyWord: m.workspace_please_choose,
 				required: true
 			}

@@ -21,6 +21,7 @@ export const newServiceForm: readonly FormSection<Service>[] = [
 				field: 'organization',
 				label: m.workspace_offer_of,
 				options: organizationOptions,
+				long: true,
 				emptyWord: m.workspace_please_choose,
 				required: true
 			},
