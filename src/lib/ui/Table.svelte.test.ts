@@ -14,9 +14,9 @@ async function show(width: number, columnCount: number): Promise<void> {
 			label: `Verpflichtungserklärung ${index}`
 		})),
 		rows: ['a', 'b'],
-		keyOf: (row: string) => row,
-		cell: createRawSnippet<[string, string]>((row, key) => ({
-			render: () => `<span>${row()}-${key()}</span>`
+		keyOf: (row: unknown) => String(row),
+		cell: createRawSnippet<[unknown, string]>((row, key) => ({
+			render: () => `<span>${String(row())}-${key()}</span>`
 		}))
 	});
 }
