@@ -35,7 +35,7 @@ const exampleNames = (source: string): string[] =>
 /** Properties of a component that none of its examples sets. */
 const unshownProps = (component: string, examples: string): string[] =>
 	propsOf(component).filter(
-		(prop) => !new RegExp(`(\\s|\\{|#snippet )${prop}(=|\\}|\\(|\\s|/|>)`).test(examples)
+		(prop) => !new RegExp(`(\\s|\\{|#snippet )${prop}(=|:|\\}|\\(|\\s|/|>)`).test(examples)
 	);
 
 describe('the gallery', () => {
