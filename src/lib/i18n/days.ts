@@ -26,3 +26,11 @@ export function dayIn(
 	});
 	return format.format(date);
 }
+
+/** Time of day of an instant in Germany, as a clock on the wall shows it there: „14:03“. */
+export const timeIn = (when: Instant, locale: Locale = getLocale()): string =>
+	new Intl.DateTimeFormat(formatOf(locale), {
+		hour: '2-digit',
+		minute: '2-digit',
+		timeZone: 'Europe/Berlin'
+	}).format(new Date(when));

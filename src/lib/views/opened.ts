@@ -34,8 +34,8 @@ export function readOpened(params: URLSearchParams): Opened | null {
 	return { collection, id: null, preset };
 }
 
-/** What a page is about beside its sheet: which map, which search. */
-const kept = ['map', 'q'] as const;
+/** What a page is about beside its sheet: which map, search or page. */
+const kept = ['before', 'map', 'q'] as const;
 
 /**
  * Address of the same page with this sheet open; without one it is closed.

@@ -9,3 +9,4 @@ export {
 	type NetworkEntry
 } from './readNetworks.ts';
 export { saveChanges, type SaveRefusal } from './saveChanges.ts';
+export { readHistory, type HistoryEntry, type HistoryPage } from './readHistory.ts';

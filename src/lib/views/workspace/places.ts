@@ -1,5 +1,6 @@
 import BookOpen from '@lucide/svelte/icons/book-open';
 import Building from '@lucide/svelte/icons/building';
+import History from '@lucide/svelte/icons/history';
 import LayoutDashboard from '@lucide/svelte/icons/layout-dashboard';
 import Search from '@lucide/svelte/icons/search';
 import Send from '@lucide/svelte/icons/send';
@@ -21,7 +22,14 @@ export interface Place {
 }
 
 /** The places of the workspace that exist; nothing is shown that leads nowhere. */
-export function placesOf(network: Network, base: string, path: string): readonly Place[] {
+export function placesOf(
+	network: Network,
+	{
+		base,
+		path,
+		canEdit
+	}: { readonly base: string; readonly path: string; readonly canEdit: boolean }
+): readonly Place[] {
 	const at = (segment: string): boolean =>
 		segment === '' ? path === base : path.startsWith(`${base}/${segment}`);
 	const tables = ['partners', 'services', 'contacts', 'relations', 'import'];
@@ -65,6 +73,16 @@ export function placesOf(network: Network, base: string, path: string): readonly
 			icon: Send,
 			current: at('publish')
 		},
+		...(canEdit
+			? [
+					{
+						href: `${base}/history`,
+						label: m.shell_place_history(),
+						icon: History,
+						current: at('history')
+					}
+				]
+			: []),
 		{
 			href: `${base}/settings`,
 			label: m.settings_place(),

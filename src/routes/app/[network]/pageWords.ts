@@ -12,6 +12,7 @@ const titles: Readonly<Record<string, () => string>> = {
 	search: m.shell_place_search,
 	guides: m.workspace_place_guides,
 	publish: m.workspace_place_publish,
+	history: m.shell_place_history,
 	settings: m.settings_place
 };
 
