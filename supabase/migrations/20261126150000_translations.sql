@@ -35,7 +35,8 @@ alter table public.maps add column translations jsonb not null default '{}'
 alter table public.guides add column translations jsonb not null default '{}'
 	check (private.is_translations(translations));
 
--- The functions of `…100900_public_content` and `…130000_city_identity` with the notes.
+-- The functions of `…100900_public_content` with these notes, and with what
+-- `…130000_city_identity` added to a network.
 
 create or replace function private.public_network(p_network uuid) returns jsonb
 language sql stable set search_path = ''

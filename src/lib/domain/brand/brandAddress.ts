@@ -1,5 +1,6 @@
 import { brandFonts, largestRadius, type Brand } from './Brand.ts';
 import { brandStyles } from './brandStyles.ts';
+import { shortHash } from '#domain/shared/shortHash.ts';
 import { isColour } from './colour.ts';
 
 /** A brand as part of an address, e.g. `7a6500-serif-8`; `own` stands for the colours of the app. */
@@ -29,9 +30,5 @@ export function brandAddress(network: string, brand: Brand): string | null {
 	return `/${network}/brand-${brandKey(brand)}.css?v=${stylesVersion(styles)}`;
 }
 
-/** FNV-1a over the styles: tells versions of the software apart, keeps no secret. */
-export function stylesVersion(styles: string): string {
-	let hash = 0x811c9dc5;
-	for (const sign of styles) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-	return (hash >>> 0).toString(16);
-}
+/** Tells versions of the software apart. */
+export const stylesVersion = shortHash;

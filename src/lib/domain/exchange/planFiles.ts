@@ -1,8 +1,8 @@
-import { apply, type Applied, type Refusal } from '#domain/commands/apply.ts';
-import type { Batch } from '#domain/commands/Command.ts';
+import { apply, type Applied } from '#domain/commands/apply.ts';
 import type { Stamp } from '#domain/history/invert.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
+import { carriedOut, type RefusedCommand } from './carriedOut.ts';
 import { decodeText, type DecodeFailure, type TextEncoding } from './decodeText.ts';
 import type { FileFailure, ImportPlan } from './ImportPlan.ts';
 import { parseNetworkFile, type NetworkFile, type NetworkFileFailure } from './NetworkFile.ts';
@@ -26,7 +26,7 @@ export type FilesFailure =
 	| NetworkFileFailure
 	| UnknownKey
 	| (DecodeFailure & { readonly file: string })
-	| { readonly code: 'refused'; readonly refusal: Refusal };
+	| RefusedCommand;
 
 export interface PlannedFiles {
 	/** Its command holds tables and profile together. */
@@ -55,11 +55,13 @@ export function planFiles(
 	if (!topics.ok) return topics;
 	const withTopics = carriedOut(network, batchOf(topics.value), options);
 	if (!withTopics.ok) return withTopics;
-	const plan = planImport(withTopics.value, tables, options);
+	const plan = planImport(withTopics.value.network, tables, options);
 	if (!plan.ok) return plan;
-	const withTables = carriedOut(withTopics.value, plan.value.command, options);
+	const withTables = carriedOut(withTopics.value.network, plan.value.command, options);
 	if (!withTables.ok) return withTables;
-	const profile = networkFile ? planProfile(withTables.value, networkFile, options.newId) : ok([]);
+	const profile = networkFile
+		? planProfile(withTables.value.network, networkFile, options.newId)
+		: ok([]);
 	if (!profile.ok) return profile;
 	const command = batchOf([
 		...topics.value,
@@ -74,16 +76,6 @@ export function planFiles(
 		slug: networkFile?.network.slug ?? null,
 		applied: applied?.value ?? null
 	});
-}
-
-function carriedOut(
-	network: Network,
-	command: Batch | null,
-	stamp: Stamp
-): Result<Network, FilesFailure> {
-	if (!command) return ok(network);
-	const applied = apply(network, command, stamp);
-	return applied.ok ? ok(applied.value.network) : err({ code: 'refused', refusal: applied.error });
 }
 
 interface ReadFiles {

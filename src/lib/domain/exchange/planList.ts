@@ -1,10 +1,10 @@
 import { topicMarkCodes, type TopicMark } from '#domain/catalogue/topicMarks.ts';
-import { apply, type Applied } from '#domain/commands/apply.ts';
 import type { AddTopic, Batch } from '#domain/commands/Command.ts';
 import type { Stamp } from '#domain/history/invert.ts';
 import type { Network } from '#domain/network/Network.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
+import { carriedOut } from './carriedOut.ts';
 import { foldWord } from './foldWord.ts';
 import type { ImportPlan } from './ImportPlan.ts';
 import type { TableColumn } from './columns/TableColumn.ts';
@@ -154,14 +154,4 @@ function newTopics(
 			return [key, { type: 'addTopic', id: newId(), fields }];
 		})
 	);
-}
-
-function carriedOut(
-	network: Network,
-	command: Batch | null,
-	stamp: Stamp
-): Result<Pick<Applied, 'network'> & Partial<Applied>, ListFailure> {
-	if (!command) return ok({ network });
-	const applied = apply(network, command, stamp);
-	return applied.ok ? applied : err({ code: 'refused', refusal: applied.error });
 }

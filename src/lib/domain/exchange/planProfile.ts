@@ -3,7 +3,7 @@ import type { CollectionName, Network } from '#domain/network/Network.ts';
 import { fieldsOf } from '#domain/network/Network.ts';
 import { machineNotes, textFieldsOf } from '#domain/network/translations.ts';
 import type { Id } from '#domain/shared/Id.ts';
-import type { Json, JsonObject } from '#domain/shared/Json.ts';
+import type { JsonObject } from '#domain/shared/Json.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import { differingFields } from './differingFields.ts';
@@ -48,10 +48,7 @@ export function planProfile(
 	};
 	const noted = (collection: CollectionName, fields: JsonObject): JsonObject => ({
 		...fields,
-		translations: machineNotes(
-			textsIn(collection, fields),
-			file.machineLanguages
-		) as unknown as Json
+		translations: machineNotes(textsIn(collection, fields), file.machineLanguages)
 	});
 	const commands = [
 		...objectCommands(network, 'networks', network.id, noted('networks', profileFields)),

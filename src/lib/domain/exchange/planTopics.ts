@@ -3,7 +3,6 @@ import type { Network } from '#domain/network/Network.ts';
 import { machineNotes } from '#domain/network/translations.ts';
 import { topicFields } from '#domain/network/Topic.ts';
 import type { Id } from '#domain/shared/Id.ts';
-import type { Json } from '#domain/shared/Json.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import { differingFields } from './differingFields.ts';
 import type { NetworkFile } from './NetworkFile.ts';
@@ -41,7 +40,7 @@ export function planTopics(
 			? differingFields(topicFields, held, {
 					name,
 					shortName,
-					translations: translations as unknown as Json,
+					translations,
 					parent: parentId
 				})
 			: {};

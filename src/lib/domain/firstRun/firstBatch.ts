@@ -1,5 +1,6 @@
 import { starterTopics } from '#domain/catalogue/starterTopics.ts';
 import type { Batch } from '#domain/commands/Command.ts';
+import { starterTopicCommands } from '#domain/exchange/starterTopicsBatch.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { NewNetworkWish } from './newNetworkWish.ts';
 
@@ -16,13 +17,10 @@ export function firstBatch(
 		type: 'batch',
 		label: 'newNetwork',
 		commands: [
-			...starterTopics
-				.filter(({ code }) => wish.topics.includes(code))
-				.map((topic, position) => ({
-					type: 'addTopic' as const,
-					id: newId(),
-					fields: { ...topic, position }
-				})),
+			...starterTopicCommands(
+				starterTopics.filter(({ code }) => wish.topics.includes(code)),
+				newId
+			),
 			{ type: 'addOrganization', id: anchor, fields: { name: wish.office, kind: 'unit' } },
 			{ type: 'changeNetwork', fields: { publisher: wish.office, anchor } },
 			{

@@ -137,7 +137,8 @@ export const listOf = <T>(item: Holds<T>, maxLength: number): Holds<readonly T[]
 		v.readonly()
 	);
 
-const withoutBlanks = (value: unknown): unknown =>
+/** A record without what is blank: a blank entry counts as not there. */
+export const withoutBlanks = (value: unknown): unknown =>
 	isJsonObject(value)
 		? Object.fromEntries(Object.entries(value).filter(([, each]) => !isBlank(each)))
 		: value;

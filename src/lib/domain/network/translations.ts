@@ -16,14 +16,14 @@ export const translationStates = ['machine', 'checked'] as const;
 export type TranslationState = (typeof translationStates)[number];
 
 /** What is known of one text in one language other than German. */
-export interface TranslationNote {
+export type TranslationNote = {
 	readonly state: TranslationState;
 	/** Mark of the German text that it was made from (`sourceMark`). */
 	readonly source: string;
 	/** Who checked it, where readers are told (Leichte Sprache): a body, not a person. */
 	readonly by?: string;
 	readonly on?: Day;
-}
+};
 
 /** Notes by field and language, e.g. `description.tr`. */
 export type Translations = Readonly<Record<string, TranslationNote>>;

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import { isJsonObject } from '#domain/shared/Json.ts';
 import type { Holds } from '#domain/network/fieldKinds.ts';
-import { codeOf, day, email, line, oneOf, text } from '#domain/network/fieldSchemas.ts';
+import {
+	codeOf,
+	day,
+	email,
+	line,
+	oneOf,
+	text,
+	withoutBlanks
+} from '#domain/network/fieldSchemas.ts';
 import { jurisdictions } from './enforcementBodies.ts';
 import { conformities, reviewKinds, type StatementField, type Statements } from './Statements.ts';
 
@@ -33,13 +40,6 @@ const entries = {
 export const statementFields = Object.keys(entries) as readonly StatementField[];
 
 export const isStatementField = (key: string): key is StatementField => Object.hasOwn(entries, key);
-
-const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
-
-const withoutBlanks = (value: unknown): unknown =>
-	isJsonObject(value)
-		? Object.fromEntries(Object.entries(value).filter(([, each]) => !isBlank(each)))
-		: value;
 
 /** One value per key, each with its own limits; a blank one counts as not filled in. */
 export const statements: Holds<Statements> = v.pipe(
