@@ -85,6 +85,8 @@ describe('taking over a list', () => {
 		await page.getByRole('button', { name: '1 Partner übernehmen' }).click();
 		expect(names()).toContain('Lotsen e. V.');
 		expect(names()).not.toContain('VHS');
+		await expect.element(page.getByText('1 Zeile wurde nicht übernommen:')).toBeVisible();
+		await expect.element(page.getByText(/^VHS – Zeile 3/)).toBeVisible();
 	});
 
 	it('makes a topic that the network does not have, if somebody wishes so', async () => {

@@ -52,6 +52,15 @@ describe('what is worth doing next', () => {
 		expect(task(related, 'alone')).toEqual([]);
 	});
 
+	it('names partners without a level: they would lie at the edge of the published map', () => {
+		expect(task(withPartners(), 'noLevel')).toEqual(['Sportverein', 'Sprachschule']);
+		const near = withPartners(
+			{ type: 'changeOrganization', id: school, fields: { level: 'kommune' } },
+			{ type: 'changeOrganization', id: club, fields: { visibility: 'internal' } }
+		);
+		expect(task(near, 'noLevel')).toEqual([]);
+	});
+
 	it.each([
 		['2025-11-26', []],
 		['2025-11-25', ['Sprachschule']]

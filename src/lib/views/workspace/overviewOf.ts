@@ -5,6 +5,7 @@ import {
 	organizationsByTopic,
 	topicsUnder
 } from '#domain/network/queries.ts';
+import { withoutLevel } from '#domain/network/withoutLevel.ts';
 import type { Organization } from '#domain/network/Organization.ts';
 import type { Topic } from '#domain/network/Topic.ts';
 import type { Day, Id } from '#domain/shared/Id.ts';
@@ -12,7 +13,7 @@ import type { Day, Id } from '#domain/shared/Id.ts';
 /** Something that is worth doing, with the entries where it is. */
 export type Task =
 	| {
-			readonly kind: 'noTopic' | 'alone' | 'neverChecked' | 'checkedLongAgo';
+			readonly kind: 'noTopic' | 'noLevel' | 'alone' | 'neverChecked' | 'checkedLongAgo';
 			readonly organizations: readonly Organization[];
 	  }
 	| { readonly kind: 'noOffer'; readonly topics: readonly Topic[] };
@@ -48,6 +49,7 @@ export function overviewOf(network: Network, today: Day): Overview {
 	): Task => ({ kind, organizations: partners.filter(isMeant) });
 	const tasks: Task[] = [
 		of('noTopic', ({ primaryTopic }) => primaryTopic === null),
+		{ kind: 'noLevel', organizations: withoutLevel(network) },
 		of('alone', ({ id }) => !connected.has(id)),
 		of('neverChecked', ({ assuredDate }) => assuredDate === null),
 		of('checkedLongAgo', ({ assuredDate }) => assuredDate !== null && assuredDate < yearAgo),

@@ -12,8 +12,15 @@ export function startZoom(map, svg) {
 	const scroll = /** @type {HTMLElement} */ (svg.parentElement);
 	let step = 0;
 
-	/** @param {number} next @param {{ x: number, y: number }} [around] px within the frame */
-	function zoomTo(next, around = { x: scroll.clientWidth / 2, y: scroll.clientHeight / 2 }) {
+	/**
+	 * @param {number} next @param {{ x: number, y: number }} [around] px within the frame
+	 * @param {boolean} [whole] also where that makes names too small to read
+	 */
+	function zoomTo(
+		next,
+		around = { x: scroll.clientWidth / 2, y: scroll.clientHeight / 2 },
+		whole = false
+	) {
 		step = Math.max(0, Math.min(zoomSteps.length - 1, next));
 		const zoom = zoomSteps[step] ?? 1;
 		if (zoom > 1 && !scroll.style.blockSize) scroll.style.blockSize = `${scroll.offsetHeight}px`;
@@ -22,7 +29,7 @@ export function startZoom(map, svg) {
 		const [x, y] = [frame.x + around.x - before.x, frame.y + around.y - before.y];
 		svg.style.inlineSize = zoom > 1 ? `${zoom * 100}%` : '';
 		svg.style.maxInlineSize = zoom > 1 ? 'none' : '';
-		svg.style.minInlineSize = zoom > 1 ? `${zoom * 46}rem` : '';
+		svg.style.minInlineSize = zoom > 1 ? `${zoom * 46}rem` : whole ? '0' : '';
 		if (zoom === 1) scroll.style.blockSize = '';
 		const after = svg.getBoundingClientRect();
 		scroll.scrollLeft += (x * after.width) / before.width - x + after.x - before.x;
@@ -32,7 +39,7 @@ export function startZoom(map, svg) {
 
 	map.addEventListener('click', (event) => {
 		const choice = closest(event.target, '[data-zoom]')?.getAttribute('data-zoom');
-		if (choice === 'fit') zoomTo(0);
+		if (choice === 'fit') zoomTo(0, undefined, true);
 		else if (choice) zoomTo(step + (choice === 'in' ? 1 : -1));
 	});
 	scroll.addEventListener(
@@ -48,7 +55,9 @@ export function startZoom(map, svg) {
 	);
 	startDrag(scroll);
 	// On a phone the picture is wider than its frame: the office in the middle comes first.
-	scroll.scrollLeft = (svg.getBoundingClientRect().width - scroll.clientWidth) / 2;
+	const beyond = (svg.getBoundingClientRect().width - scroll.clientWidth) / 2;
+	// A page that runs from right to left counts from its right edge, downwards.
+	scroll.scrollLeft = getComputedStyle(scroll).direction === 'rtl' ? -beyond : beyond;
 }
 
 /** Dragging with the mouse; fingers scroll by themselves. @param {HTMLElement} scroll */
