@@ -1,5 +1,6 @@
 import type { Scene } from './scene.ts';
 import { uuid } from '../example/ids.ts';
+import { busyEditor } from './people.ts';
 
 /**
  * How each function is called to see whether it may be: with arguments that work for whoever is
@@ -15,7 +16,7 @@ export const callsOf = ({ network, id }: Scene): Readonly<Record<string, string>
 		'public.known_changes(uuid,uuid[])': `'${network}', array['${id('change', 1)}']::uuid[]`,
 		'public.apply_changes(uuid,bigint,jsonb,jsonb)': `'${network}', 2, '[${change}]', '${rows}'`,
 		'public.create_network(uuid,text,jsonb,uuid,text)': `'${uuid(0xcc, 2)}', 'noch-eins', '{}', '${id('user', 0)}', 'O'`,
-		'public.create_own_network(uuid,text,jsonb,uuid,text)': `'${uuid(0xcc, 4)}', 'noch-zwei', '{}', '${id('user', 0)}', 'O'`,
+		'public.create_own_network(uuid,text,jsonb,uuid,text)': `'${uuid(0xcc, 4)}', 'noch-zwei', '{}', '${busyEditor}', 'O'`,
 		'public.set_member(uuid,uuid,text,boolean,text)': `'${network}', '${uuid(0xcc, 3)}', 'reader', false, 'N'`,
 		'public.remove_member(uuid,uuid)': `'${network}', '${uuid(0xaa, 1)}'`,
 		'public.erase_person(uuid,uuid)': `'${network}', '${id('contact', 1)}'`,

@@ -28,6 +28,9 @@ export const members = {
 	editor: { user: user(4), role: 'editor', canPublish: false }
 } as const;
 
+/** Edits as many networks as one account may own, and owns none: that must not count as owning. */
+export const busyEditor = user(8);
+
 /** Who comes through the door of the API. `elsewhere` owns another network. */
 export const callers = (owner: string, elsewhere: string): Record<Column, Caller> => ({
 	anon: { role: 'anon', user: null },

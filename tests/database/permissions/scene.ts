@@ -1,6 +1,8 @@
+import { mostOwnNetworks } from '#domain/firstRun/newNetworkWish.ts';
+import { uuid } from '../example/ids.ts';
 import { exampleNetwork, emptyNetwork, publish } from '../example/exampleNetwork.ts';
 import { operator, type Caller, type TestDatabase } from '../harness/TestDatabase.ts';
-import { callers, members, type Column } from './people.ts';
+import { busyEditor, callers, members, type Column } from './people.ts';
 
 export interface TableOfScene {
 	/** Column that tells the rows apart. */
@@ -41,6 +43,7 @@ export async function setScene(database: TestDatabase): Promise<Scene> {
 		]);
 	}
 
+	await giveMuchWork(database);
 	await publish(database, example, 'map', { hash: 'a'.repeat(64) });
 	const out = await publish(database, example, 'map', { hash: 'b'.repeat(64) });
 	await publish(database, example, 'guide');
@@ -71,6 +74,22 @@ export async function setScene(database: TestDatabase): Promise<Scene> {
 			'public.edition_files out': [out.id]
 		}
 	};
+}
+
+/** Networks beside the one that is asked about, for the limit of `create_own_network`. */
+async function giveMuchWork(database: TestDatabase): Promise<void> {
+	for (let n = 1; n <= mostOwnNetworks; n++) {
+		const beside = uuid(0xce, n);
+		await database.asAdmin('insert into public.networks (id, slug) values ($1, $2)', [
+			beside,
+			`nebennetz-${n}`
+		]);
+		await database.asAdmin(
+			`insert into public.members (network_id, user_id, role, can_publish, display_name)
+				values ($1, $2, 'editor', false, 'E')`,
+			[beside, busyEditor]
+		);
+	}
 }
 
 const keys: Readonly<Record<string, string>> = {
