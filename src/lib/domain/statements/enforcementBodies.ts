@@ -10,8 +10,8 @@ const unknown: EnforcementBody = { name: null, email: null, web: null };
 
 /**
  * Enforcement and arbitration bodies for websites of public offices, by ISO 3166-2 code of the Land
- * and `DE` for the federation. Only what is known for sure stands here (docs/statements.md says
- * since when); a list of all by the Land Hessen: lbit.hessen.de.
+ * and `DE` for the federation. Only what a page of the body or its Land says stands here
+ * (docs/statements.md names the pages); a list of all by the Land Hessen: lbit.hessen.de.
  */
 export const enforcementBodies = {
 	'DE-BW': {
@@ -29,16 +29,16 @@ export const enforcementBodies = {
 	'DE-HB': unknown,
 	'DE-HH': unknown,
 	'DE-HE': {
-		name: 'Durchsetzungs- und Überwachungsstelle Barrierefreie Informationstechnik beim Regierungspräsidium Gießen',
+		name: 'Durchsetzungs- und Überwachungsstelle Barrierefreie Informationstechnik des Landes Hessen',
 		email: null,
-		web: 'https://lbit.hessen.de'
+		web: 'https://lbit.hessen.de/Durchsetzungs-und-Ueberwachungsstelle/Durchsetzungsverfahren-beantragen'
 	},
 	'DE-MV': unknown,
 	'DE-NI': unknown,
 	'DE-NW': {
 		name: 'Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen',
 		email: 'ombudsstelle-barrierefreie-it@mags.nrw.de',
-		web: null
+		web: 'https://www.lbbp.nrw.de/ombudsstelle'
 	},
 	'DE-RP': {
 		name: 'Durchsetzungsstelle bei der oder dem Landesbeauftragten für die Belange von Menschen mit Behinderungen Rheinland-Pfalz',

@@ -45,7 +45,7 @@ describe('what a network says of itself', () => {
 			statementForms({ jurisdiction })
 				.accessibility.fields.find(({ field }) => field === 'enforcement')
 				?.hint?.() ?? '';
-		expect(hint('DE-HE')).toContain('Regierungspräsidium Gießen');
+		expect(hint('DE-HE')).toContain('Informationstechnik des Landes Hessen');
 		expect(hint('DE-TH')).toContain('bitte Name und Anschrift eintragen');
 	});
 });

@@ -41,7 +41,7 @@ describe('the accessibility statement', () => {
 			'Selbstbewertung',
 			'href="mailto:barriere@example.org"',
 			'href="tel:03023125199"',
-			'Regierungspräsidium Gießen'
+			'Informationstechnik des Landes Hessen'
 		])
 			expect(html).toContain(part);
 		expect(html).not.toContain('statement-gap');
@@ -50,7 +50,7 @@ describe('the accessibility statement', () => {
 	it('names the body that the office wrote, not the catalogue’s', () => {
 		const html = pageOf('accessibility', { ...full, enforcement: 'Ombudsstelle am Markt' });
 		expect(html).toContain('Ombudsstelle am Markt');
-		expect(html).not.toContain('Regierungspräsidium Gießen');
+		expect(html).not.toContain('Informationstechnik des Landes Hessen');
 	});
 });
 

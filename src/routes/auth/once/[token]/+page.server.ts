@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { visitorAddress } from '#http/visitorAddress.ts';
 import { m } from '#i18n/generated/messages.js';
 import { localizeHref } from '#i18n/generated/runtime.js';
 import { allowAttempt, attemptWindow } from '#storage/server/attempts.ts';
@@ -34,7 +35,7 @@ async function demandOpen(event: RequestEvent): Promise<void> {
 }
 
 async function demandAttempt(event: RequestEvent): Promise<void> {
-	if (await allowAttempt(event.locals.backend, event.getClientAddress())) return;
+	if (await allowAttempt(event.locals.backend, visitorAddress(event))) return;
 	event.setHeaders({ 'retry-after': String(attemptWindow) });
 	const message = m.account_once_wait({ minutes: attemptWindow / 60 });
 	error(429, { code: 'too_many_attempts', message });
