@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAccount, firstOwner, type Account } from '#storage/server/accounts.ts';
 import { allowAttempt } from '#storage/server/attempts.ts';
 import type { Backend } from '#storage/server/backend/Backend.ts';
-import { endSession, readSession, startSession, type CookieJar } from '#storage/server/sessions.ts';
+import { endSession, readSession, startSession } from '#storage/server/sessions.ts';
 import {
 	issueSignInLink,
 	redeemSignInLink,
 	signInLinkStatus
 } from '#storage/server/signInLinks.ts';
+import { Browser } from '#storage/server/testing/Browser.ts';
 import { openTestBackend } from '#storage/server/testing/testBackend.ts';
 
 let backend: Backend;
@@ -21,20 +22,6 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => backend.close());
-
-/** A browser's cookies. */
-class Browser implements CookieJar {
-	readonly kept = new Map<string, string>();
-	readonly options: object[] = [];
-	getAll(): { name: string; value: string }[] {
-		return [...this.kept].map(([name, value]) => ({ name, value }));
-	}
-	set(name: string, value: string, options: { maxAge: number }): void {
-		this.options.push(options);
-		if (options.maxAge === 0) this.kept.delete(name);
-		else this.kept.set(name, value);
-	}
-}
 
 const signedIn = async (): Promise<Browser> => {
 	const browser = new Browser();

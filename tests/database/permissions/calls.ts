@@ -17,6 +17,7 @@ export const callsOf = ({ network, id }: Scene): Readonly<Record<string, string>
 		'public.apply_changes(uuid,bigint,jsonb,jsonb)': `'${network}', 2, '[${change}]', '${rows}'`,
 		'public.create_network(uuid,text,jsonb,uuid,text)': `'${uuid(0xcc, 2)}', 'noch-eins', '{}', '${id('user', 0)}', 'O'`,
 		'public.create_own_network(uuid,text,jsonb,uuid,text)': `'${uuid(0xcc, 4)}', 'noch-zwei', '{}', '${busyEditor}', 'O'`,
+		'public.set_display_name(uuid,text)': `'${uuid(0xaa, 1)}', 'N'`,
 		'public.set_member(uuid,uuid,text,boolean,text)': `'${network}', '${uuid(0xcc, 3)}', 'reader', false, 'N'`,
 		'public.remove_member(uuid,uuid)': `'${network}', '${uuid(0xaa, 1)}'`,
 		'public.erase_person(uuid,uuid)': `'${network}', '${id('contact', 1)}'`,

@@ -129,6 +129,7 @@ export const calling = textTable(
 	public.apply_changes(uuid,bigint,jsonb,jsonb)                                closed  refused   refused  refused     refused    saved    saved      refused    saved
 	public.create_network(uuid,text,jsonb,uuid,text)                             closed  closed    closed   closed      closed     closed   closed     closed     created
 	public.create_own_network(uuid,text,jsonb,uuid,text)                         closed  closed    closed   closed      closed     closed   closed     closed     created
+	public.set_display_name(uuid,text)                                           closed  closed    closed   closed      closed     closed   closed     closed     saved
 	public.set_member(uuid,uuid,text,boolean,text)                               closed  refused   refused  refused     refused    refused  saved      refused    saved
 	public.remove_member(uuid,uuid)                                              closed  refused   refused  refused     refused    refused  removed    refused    removed
 	public.erase_person(uuid,uuid)                                               closed  refused   refused  refused     refused    erased   erased     refused    erased

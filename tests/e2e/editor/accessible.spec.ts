@@ -12,6 +12,7 @@ const looks = [
 /** Pages that are of no network. */
 const ownPages: readonly string[] = [
 	workPages['/app'],
+	workPages['/app/account'],
 	workPages['/app/new'],
 	workPages['/app/gallery']
 ];

@@ -2,6 +2,7 @@ import { createServerClient } from '@supabase/ssr';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { toAccount, type Account } from './accounts.ts';
 import type { Backend } from './backend/Backend.ts';
+import { callFunction } from './callFunction.ts';
 import type { Id } from '#domain/shared/Id.ts';
 
 interface CookieOptions {
@@ -70,6 +71,26 @@ export async function endSession(
 	scope: 'local' | 'global'
 ): Promise<void> {
 	await authClient(backend, jar, secure).auth.signOut({ scope });
+}
+
+/**
+ * Gives whoever is signed in the name by which colleagues know them, in all their networks and in
+ * sessions to come. Should the second half fail, saying it again mends it.
+ *
+ * By the session, not by the operator's key: the embedded sign-in service changes nobody else.
+ *
+ * @throws DatabaseRefusal, or what the sign-in service says
+ */
+export async function renameOneself(
+	backend: Backend,
+	jar: CookieJar,
+	secure: boolean,
+	{ id, displayName }: Pick<Account, 'id' | 'displayName'>
+): Promise<void> {
+	await callFunction(backend.service(), 'set_display_name', { p_user: id, p_name: displayName });
+	const { auth } = authClient(backend, jar, secure);
+	const { error } = await auth.updateUser({ data: { display_name: displayName } });
+	if (error) throw error;
 }
 
 /** A token of the sign-in service that `verifyOtp` takes once; null if the user is gone. */
