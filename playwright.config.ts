@@ -18,8 +18,8 @@ export default defineConfig({
 	reporter: [['line']],
 	// Two projects never share a worker, so readers' tests count in data that no editor has touched.
 	projects: [
-		{ name: 'reading', testMatch: 'public/**/*.spec.ts' },
-		{ name: 'editing', testIgnore: 'public/**' }
+		{ name: 'reading', testMatch: '**/public/**/*.spec.ts' },
+		{ name: 'editing', testIgnore: '**/public/**' }
 	],
 	use: {
 		browserName: 'chromium',

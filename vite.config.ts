@@ -26,7 +26,12 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'scripts/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'tests/architecture/**/*.test.ts',
+						'tests/e2e/**/*.test.ts',
+						'scripts/**/*.test.ts'
+					],
 					exclude: domTests
 				}
 			},

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { accountPages, publicPages, workPages } from '#tests/e2e/fixtures/pages.ts';
+import { places } from '#tests/e2e/matrix/cells.ts';
 
 const folder = join(import.meta.dirname, '../../src/routes');
 
@@ -12,8 +12,12 @@ const routes = readdirSync(folder, { recursive: true })
 	.map((file) => (dirname(file) === '.' ? '/' : `/${dirname(file)}`))
 	.toSorted();
 
-it('every page of the app is looked at for accessibility, and no page that is gone', () => {
+it('every page of the app stands in the matrix of accessibility, and no page that is gone', () => {
 	expect(routes.length).toBeGreaterThan(15);
-	const seen = [...Object.keys(publicPages), ...Object.keys(workPages), ...accountPages];
-	expect(seen.toSorted()).toEqual(routes);
+	expect([...new Set(places.map(({ route }) => route))].toSorted()).toEqual(routes);
+});
+
+it('no two places of the matrix have the same name', () => {
+	const names = places.map(({ name }) => name);
+	expect(new Set(names).size).toBe(names.length);
 });

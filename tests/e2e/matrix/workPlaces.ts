@@ -1,0 +1,84 @@
+import { none, type Look, type Place, type Reach } from './Place.ts';
+import {
+	acceptRows,
+	calm,
+	fillWrongly,
+	findNothing,
+	mapReady,
+	openMenu,
+	openPalette,
+	openSheet,
+	openShortcuts,
+	refuseField,
+	refuseRows,
+	refuseSlug,
+	workspaceReady
+} from './workStates.ts';
+
+/** Staff work in German or English only: `/ar/app` leads to `/app`. */
+export const staffPage =
+	(path: string) =>
+	(look: Look): string =>
+		look === 'Arabic' ? `/en${path}` : path;
+
+const noForm = none('no field that could be filled in wrongly');
+const allShown = none('everything is shown from the start');
+const noDialog = none('of no network: neither palette nor menu');
+
+/** A page of no network. */
+const own = (path: string, given: Partial<Place>): Place => ({
+	route: path,
+	name: path,
+	at: staffPage(path),
+	ready: calm,
+	turned: true,
+	dialog: noDialog,
+	error: noForm,
+	detail: allShown,
+	...given
+});
+
+/** A page of a network, where the palette opens over everything. */
+const work = (place: string, given: Partial<Place>): Place => ({
+	...own(`/app/weimar-2015${place}`, {}),
+	route: `/app/[network]${place.replace(/\?.*/, '')}`,
+	ready: workspaceReady,
+	dialog: openPalette,
+	...given
+});
+
+const table = (collection: string, error: Place['error'], dialog: Reach): Place =>
+	work(collection === 'organizations' ? '/partners' : `/${collection}`, {
+		dialog,
+		error,
+		detail: openSheet(collection)
+	});
+
+/** Every page that staff work on, and what can happen on it. */
+export const workPlaces: readonly Place[] = [
+	own('/app', { dialog: openMenu }),
+	own('/app/gallery', {
+		error: none('errors stand among its examples'),
+		detail: none('every part stands among its examples')
+	}),
+	own('/app/help', {}),
+	own('/app/help/first-map', { route: '/app/help/[page]' }),
+	own('/app/new', { error: refuseSlug }),
+	work('', {}),
+	work('/map', {
+		ready: mapReady,
+		error: refuseField('organizations', 'email', 'keine Adresse'),
+		detail: openSheet('organizations')
+	}),
+	table('organizations', refuseField('organizations', 'email', 'keine Adresse'), openShortcuts),
+	work('/import', { dialog: openShortcuts, error: refuseRows, detail: acceptRows }),
+	table('services', none('its fields take any words'), openPalette),
+	table('contacts', refuseField('contacts', 'email', 'keine Adresse'), openShortcuts),
+	table('relations', none('its fields are chosen, not typed'), openPalette),
+	table('topics', refuseField('topics', 'name-de', ''), openShortcuts),
+	work('/search?q=beratung', { error: findNothing, detail: openSheet('organizations') }),
+	work('/guides', { error: (page) => fillWrongly(page, 'main input[type="text"]', '') }),
+	work('/publish', {}),
+	work('/history', { dialog: openShortcuts }),
+	work('/settings', { error: (page) => fillWrongly(page, '#network-title-de', '') })
+];
