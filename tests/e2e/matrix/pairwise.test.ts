@@ -44,7 +44,11 @@ describe('the pairwise choice', () => {
 	});
 
 	it('is the same for the same table', () => {
-		fc.assert(fc.property(tables, (all) => expect(pairwise(all)).toEqual(pairwise(all))));
+		fc.assert(
+			fc.property(tables, (all) => {
+				expect(pairwise(all)).toEqual(pairwise(all));
+			})
+		);
 	});
 
 	it('needs no more cells of a place than it has looks, for thirty places in four states', () => {

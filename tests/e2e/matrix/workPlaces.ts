@@ -38,9 +38,9 @@ const own = (path: string, given: Partial<Place>): Place => ({
 	...given
 });
 
-/** A page of a network, where the palette opens over everything. */
-const work = (place: string, given: Partial<Place>): Place => ({
-	...own(`/app/weimar-2015${place}`, {}),
+/** A page of a network, where the palette opens over everything. Offers and functions has only one. */
+const work = (place: string, given: Partial<Place>, network = 'weimar-2015'): Place => ({
+	...own(`/app/${network}${place}`, {}),
 	route: `/app/[network]${place.replace(/\?.*/, '')}`,
 	ready: workspaceReady,
 	dialog: openPalette,
@@ -48,11 +48,11 @@ const work = (place: string, given: Partial<Place>): Place => ({
 });
 
 const table = (collection: string, error: Place['error'], dialog: Reach): Place =>
-	work(collection === 'organizations' ? '/partners' : `/${collection}`, {
-		dialog,
-		error,
-		detail: openSheet(collection)
-	});
+	work(
+		collection === 'organizations' ? '/partners' : `/${collection}`,
+		{ dialog, error, detail: openSheet(collection) },
+		'musterstadt'
+	);
 
 /** Every page that staff work on, and what can happen on it. */
 export const workPlaces: readonly Place[] = [

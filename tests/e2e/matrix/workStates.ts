@@ -26,7 +26,7 @@ export const openPalette: Reach = async (page) => {
 	await page.keyboard.press('Control+k');
 	await page.getByRole('dialog').waitFor();
 	await page.keyboard.type('weimar');
-	await page.getByRole('option').first().waitFor();
+	await page.getByRole('dialog').getByRole('option').first().waitFor();
 };
 
 export const openShortcuts: Reach = async (page) => {
@@ -54,7 +54,9 @@ export const refuseField =
 	(collection: string, field: string, typed: string): Reach =>
 	async (page) => {
 		await openSheet(collection)(page);
-		await page.locator('aside a[href*="&edit"]').first().click();
+		// Partners are shown before they are edited, everything else opens as its form.
+		if (collection === 'organizations')
+			await page.locator(`aside a[href*="open=${collection}."][href$="&edit"]`).last().click();
 		await fillWrongly(page, `#${collection}-${field}`, typed);
 	};
 
@@ -62,7 +64,7 @@ export const refuseSlug: Reach = async (page) => {
 	await page.locator('#new-title').fill('Mein Netz');
 	await page.locator('#new-office').fill('Ausländerbehörde');
 	await page.locator('#new-slug').fill('weimar-2015');
-	await page.locator('main form button').first().click();
+	await page.locator('footer button[type="submit"]').click();
 	await page.locator('[aria-invalid="true"]').first().waitFor();
 };
 
