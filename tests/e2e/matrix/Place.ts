@@ -29,6 +29,8 @@ export interface Place extends Readonly<Record<(typeof furtherStates)[number], R
 	readonly ready?: Reach;
 	/** Looks that say nothing more about it. */
 	readonly without?: Partial<Record<Look, Absent>>;
+	/** Looks that only the soak goes through, since they take long and others show the same parts. */
+	readonly seldom?: { readonly looks: readonly Look[]; readonly because: string };
 	/** Has no Arabic words: stands in English and is turned around, so that its layout is tried. */
 	readonly turned?: true;
 }

@@ -22,7 +22,10 @@ const everyCell: readonly Cell[] = places.flatMap((place) =>
 				.map((state): Cell => [place.name, look, state])
 		)
 );
-const chosen = new Set(pairwise(everyCell));
+
+const isSeldom = ([name, look]: Cell): boolean =>
+	places.some((place) => place.name === name && place.seldom?.looks.some((each) => each === look));
+const chosen = new Set(pairwise(everyCell.filter((cell) => !isSeldom(cell))));
 
 /**
  * What is visited of a place: with every run of the tests the pairwise choice, in the soak all.

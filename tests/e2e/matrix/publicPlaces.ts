@@ -38,6 +38,19 @@ async function chooseEntry(page: Page): Promise<void> {
 const noForm = none('no field that could be filled in wrongly');
 const allShown = none('everything is shown from the start');
 const noLanguages = none('no switch of languages');
+/** The second example shows the same parts as the first, but for some of its facts. */
+const sameParts = (network: string): Pick<Place, 'seldom'> =>
+	network === 'musterstadt'
+		? { seldom: { looks: ['light', 'dark', 'forced colours'], because: 'parts of the first' } }
+		: {};
+const sameWords = {
+	looks: ['dark', 'forced colours', '320 px'],
+	because: 'the German page with other words'
+} as const;
+const sameList = {
+	looks: ['dark', 'forced colours', 'Arabic'],
+	because: 'the list that stands below the map, too'
+} as const;
 const otherLanguage = none('the same page is seen in Arabic at its German address');
 
 /** Every page that a reader can come to, and what can happen on it. */
@@ -69,6 +82,7 @@ export const publicPlaces: readonly Place[] = [
 	{
 		route: '/(public)/[network]/[statement]',
 		name: 'statement in English',
+		seldom: sameWords,
 		at: () => '/en/musterstadt/accessibility',
 		without: { Arabic: otherLanguage },
 		dialog: openLanguages,
@@ -88,6 +102,7 @@ export const publicPlaces: readonly Place[] = [
 		(network): Place => ({
 			route: '/(public)/[network]/map/[map]',
 			name: `map of ${network}`,
+			...sameParts(network),
 			at: readerPage(`/${network}/map/netzwerkkarte`),
 			dialog: openLanguages,
 			error: findNothing,
@@ -97,6 +112,7 @@ export const publicPlaces: readonly Place[] = [
 	{
 		route: '/(public)/[network]/map/[map]',
 		name: 'list',
+		seldom: sameList,
 		at: readerPage('/weimar-2015/map/netzwerkkarte?ansicht=liste'),
 		dialog: openLanguages,
 		error: findNothing,
@@ -105,6 +121,7 @@ export const publicPlaces: readonly Place[] = [
 	{
 		route: '/(public)/[network]/map/[map]',
 		name: 'map in English',
+		seldom: sameWords,
 		at: () => '/en/weimar-2015/map/netzwerkkarte',
 		without: { Arabic: otherLanguage },
 		dialog: openLanguages,
@@ -130,6 +147,7 @@ export const publicPlaces: readonly Place[] = [
 	{
 		route: '/embed/[network]/[map]',
 		name: 'embed as a list',
+		seldom: sameList,
 		at: framed('/embed/weimar-2015/netzwerkkarte?ansicht=liste'),
 		dialog: noLanguages,
 		error: findNothing,

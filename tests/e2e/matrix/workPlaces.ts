@@ -47,10 +47,15 @@ const work = (place: string, given: Partial<Place>, network = 'weimar-2015'): Pl
 	...given
 });
 
+const sameTable = {
+	seldom: { looks: ['light', 'forced colours'], because: 'the table of partners, other columns' }
+} as const satisfies Partial<Place>;
+const isFirst = (collection: string): boolean => collection === 'organizations';
+
 const table = (collection: string, error: Place['error'], dialog: Reach): Place =>
 	work(
-		collection === 'organizations' ? '/partners' : `/${collection}`,
-		{ dialog, error, detail: openSheet(collection) },
+		isFirst(collection) ? '/partners' : `/${collection}`,
+		{ dialog, error, detail: openSheet(collection), ...(isFirst(collection) ? {} : sameTable) },
 		'musterstadt'
 	);
 
@@ -75,10 +80,10 @@ export const workPlaces: readonly Place[] = [
 	table('services', none('its fields take any words'), openPalette),
 	table('contacts', refuseField('contacts', 'email', 'keine Adresse'), openShortcuts),
 	table('relations', none('its fields are chosen, not typed'), openPalette),
-	table('topics', refuseField('topics', 'name-de', ''), openShortcuts),
+	table('topics', refuseField('topics', 'name', ''), openShortcuts),
 	work('/search?q=beratung', { error: findNothing, detail: openSheet('organizations') }),
 	work('/guides', { error: (page) => fillWrongly(page, 'main input[type="text"]', '') }),
 	work('/publish', {}),
 	work('/history', { dialog: openShortcuts }),
-	work('/settings', { error: (page) => fillWrongly(page, '#network-title-de', '') })
+	work('/settings', { error: (page) => fillWrongly(page, '#network-title', '') })
 ];
