@@ -16,11 +16,14 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [['line']],
-	// Two projects never share a worker, so readers' tests count in data that no editor has touched.
+	// Two projects never share a worker, so what only looks counts in data that no editor has touched.
 	projects: [
 		{ name: 'reading', testMatch: '**/public/**/*.spec.ts' },
-		{ name: 'editing', testIgnore: '**/public/**' }
+		{ name: 'looking', testMatch: '**/matrix/work/**/*.spec.ts' },
+		{ name: 'editing', testIgnore: ['**/public/**', '**/matrix/work/**'] }
 	],
+	// Texts that pages are compared with, to be read: `npx playwright test --update-snapshots matrix`.
+	snapshotPathTemplate: '{testDir}/matrix/expected/{arg}{ext}',
 	use: {
 		browserName: 'chromium',
 		locale: 'de-DE',

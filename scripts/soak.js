@@ -1,9 +1,14 @@
 import { say } from './prepare/install.js';
+import { soakAccessibility } from './soak/a11y.ts';
 import { soakKillNine } from './soak/killNine.ts';
 import { soakKillServer } from './soak/killServer.ts';
 
 /** Long random and fault tests by name. Each answers with the line of JSON that it ends with. */
-const suites = { 'kill-nine': () => soakKillNine(), 'kill-server': () => soakKillServer() };
+const suites = {
+	'kill-nine': () => soakKillNine(),
+	'kill-server': () => soakKillServer(),
+	a11y: () => soakAccessibility()
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in suites));

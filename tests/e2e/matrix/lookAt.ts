@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../fixtures/axe.ts';
-import { cutBySpacing, sidewaysScroll } from '../fixtures/layout.ts';
+import { cutBySpacing, sidewaysScroll, wrongWay } from '../fixtures/layout.ts';
 import { drawnContrast } from '../fixtures/svgContrast.ts';
 import { smallTargets } from '../fixtures/targetSize.ts';
 import type { Visit } from './cells.ts';
@@ -43,6 +43,7 @@ export async function lookAt(
 		if (shown !== path || reach) {
 			await page.goto(path);
 			await place.ready?.(page);
+			for (const each of await wrongWay(page)) found.push(`${place.name}, ${look}: ${each}`);
 			if (place.turned && look === 'Arabic')
 				await page.evaluate(() => (document.documentElement.dir = 'rtl'));
 		}
