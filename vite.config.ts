@@ -1,7 +1,18 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** `fonts.css?optional`: fonts that come too late are kept for the next page, and nothing moves. */
+const optionalFonts: Plugin = {
+	name: 'wegenetz-optional-fonts',
+	enforce: 'pre',
+	transform(code, id) {
+		if (!id.endsWith('/fonts.css?optional')) return null;
+		return code.replaceAll('font-display: swap', 'font-display: optional');
+	}
+};
 
 /** The file name picks the runner: see docs/testing.md. */
 const domTests = ['src/**/*.svelte.test.ts'];
@@ -14,7 +25,8 @@ export default defineConfig({
 			outdir: './src/lib/i18n/generated',
 			strategy: ['url', 'baseLocale']
 		}),
-		sveltekit()
+		sveltekit(),
+		optionalFonts
 	],
 	server: { host: '127.0.0.1' },
 	build: { target: 'es2022' },

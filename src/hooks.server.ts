@@ -11,6 +11,7 @@ import { compressed } from '#http/compression.ts';
 import { refusalResponse } from '#http/refusalResponse.ts';
 import { bodyLimit, discardBody, refusalOf } from '#http/requestRefusal.ts';
 import { withSecurityHeaders } from '#http/securityHeaders.ts';
+import { withoutComments } from '#http/withoutComments.ts';
 import { readPreferences, themeAttribute } from '#http/workPreferences.ts';
 import { m } from '#i18n/generated/messages.js';
 import { deLocalizeUrl, extractLocaleFromUrl, localizeHref } from '#i18n/generated/runtime.js';
@@ -52,11 +53,12 @@ const localized: Handle = ({ event, resolve }) => {
 		);
 	const forStaff = staffAddress(event.url);
 	if (forStaff) return Response.redirect(forStaff, 307);
+	const isPublished = event.route.id?.startsWith('/(public)/') ?? false;
 	return paraglideMiddleware(event.request, ({ locale }) => {
 		event.locals.locale = locale;
 		return resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html
+				(isPublished ? withoutComments(html) : html)
 					.replace('%lang%', locale)
 					.replace('%dir%', directionOf(locale))
 					.replace('%theme%', themeAttribute(event.locals.preferences?.appearance))

@@ -1,6 +1,6 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { compressed, takesGzip } from './compression.ts';
+import { codingFor, compressed } from './compression.ts';
 
 const page = 'Netzwerkkarte '.repeat(200);
 const html = { 'content-type': 'text/html; charset=utf-8', etag: '"abc"' };
@@ -11,30 +11,40 @@ const ask = (encoding: string | null, body = page, headers: Record<string, strin
 		new Response(body, { headers })
 	);
 
-describe('who takes gzip', () => {
+describe('what a caller takes', () => {
 	it.each([
-		['gzip', true],
-		['br, GZIP;q=0.5', true],
-		['*', true],
-		['gzip;q=0', false],
-		['gzip;q=0.00, br', false],
-		['identity', false],
-		['', false],
-		[null, false]
-	])('%j: %s', (header, takes) => {
-		expect(takesGzip(header)).toBe(takes);
+		['gzip', 'gzip'],
+		['br, GZIP;q=0.5', 'br'],
+		['gzip, deflate, BR;q=0.1', 'br'],
+		['br;q=0, gzip', 'gzip'],
+		['*', 'gzip'],
+		['gzip;q=0', null],
+		['gzip;q=0.00, br', 'br'],
+		['identity', null],
+		['', null],
+		[null, null]
+	])('%j: %s', (header, coding) => {
+		expect(codingFor(header)).toBe(coding);
 	});
 });
 
 describe('a published answer', () => {
 	it('is packed for who takes it, with a weak validator', async () => {
-		const response = await ask('gzip, br');
+		const response = await ask('gzip, deflate');
 		expect(response.headers.get('content-encoding')).toBe('gzip');
 		expect(response.headers.get('etag')).toBe('W/"abc"');
 		expect(response.headers.get('vary')).toContain('accept-encoding');
 		const bytes = Buffer.from(await response.arrayBuffer());
 		expect(bytes.length).toBeLessThan(page.length / 5);
 		expect(gunzipSync(bytes).toString()).toBe(page);
+	});
+
+	it('is packed tighter for who takes that', async () => {
+		const response = await ask('gzip, deflate, br');
+		expect(response.headers.get('content-encoding')).toBe('br');
+		expect(response.headers.get('etag')).toBe('W/"abc"');
+		const bytes = Buffer.from(await response.arrayBuffer());
+		expect(brotliDecompressSync(bytes).toString()).toBe(page);
 	});
 
 	it('is plain for who does not, and caches are told that there are two', async () => {

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { matchesEtag } from './caching.ts';
 
 /** Media types that shrink; pictures and PDF are packed already. */
@@ -6,18 +8,28 @@ const shrinks = /^(text\/(html|css|plain)|text\/javascript|application\/json|ima
 /** Below this the header costs more than it saves. */
 const leastBytes = 1_000;
 
-/** Whether the caller takes gzip (RFC 9110, 12.5.3); a weight of zero is a no. */
-export function takesGzip(acceptEncoding: string | null): boolean {
+type Coding = 'br' | 'gzip';
+
+const pack: Readonly<Record<Coding, (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>>> = {
+	// A fifth smaller than gzip for the same time; the better qualities take ten times as long.
+	br: (bytes) =>
+		promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+	gzip: (bytes) => promisify(gzip)(bytes)
+};
+
+/** The best coding that the caller takes (RFC 9110, 12.5.3); a weight of zero is a no. */
+export function codingFor(acceptEncoding: string | null): Coding | null {
 	const offers = (acceptEncoding ?? '').toLowerCase().split(',');
-	return offers.some((offer) => {
+	const taken = offers.flatMap((offer) => {
 		const [coding = '', ...parameters] = offer.split(';').map((part) => part.trim());
-		if (coding !== 'gzip' && coding !== '*') return false;
-		return !parameters.some((parameter) => /^q=0(\.0*)?$/u.test(parameter));
+		return parameters.some((parameter) => /^q=0(\.0*)?$/u.test(parameter)) ? [] : [coding];
 	});
+	if (taken.includes('br')) return 'br';
+	return taken.includes('gzip') || taken.includes('*') ? 'gzip' : null;
 }
 
 /**
- * A published answer in gzip, for offices that run without a proxy in front. The validator turns
+ * A published answer packed, for offices that run without a proxy in front. The validator turns
  * weak, as it no longer names these very bytes; both our own check and the framework's compare
  * weakly. Only for what everybody may read: packing secrets beside a caller's words tells of them.
  */
@@ -30,14 +42,11 @@ export async function compressed(request: Request, response: Response): Promise<
 	const headers = new Headers(response.headers);
 	headers.append('vary', 'accept-encoding');
 	const plain = await response.arrayBuffer();
-	const isWanted =
-		plain.byteLength >= leastBytes &&
-		!headers.has('content-encoding') &&
-		takesGzip(request.headers.get('accept-encoding'));
-	if (!isWanted) return new Response(plain, { status: 200, headers });
+	const coding = codingFor(request.headers.get('accept-encoding'));
+	const isWorth = plain.byteLength >= leastBytes && !headers.has('content-encoding');
+	if (!coding || !isWorth) return new Response(plain, { status: 200, headers });
 	if (etag?.startsWith('"')) headers.set('etag', `W/${etag}`);
-	headers.set('content-encoding', 'gzip');
+	headers.set('content-encoding', coding);
 	headers.delete('content-length');
-	const packed = new Blob([plain]).stream().pipeThrough(new CompressionStream('gzip'));
-	return new Response(packed, { status: 200, headers });
+	return new Response(await pack[coding](new Uint8Array(plain)), { status: 200, headers });
 }

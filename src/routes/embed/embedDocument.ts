@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Id } from '#domain/shared/Id.ts';
+import { withoutComments } from '#http/withoutComments.ts';
 import { directionOf } from '#i18n/locales.ts';
 import { compactHtml } from '#views/public/compactHtml.ts';
 import styles from './embed.css?url&no-inline';
@@ -24,14 +25,12 @@ export function embedDocument<Props extends Record<string, unknown>>(
 ): string {
 	const { head, body } = render(view, { props });
 	const chosen = theme === 'auto' ? '' : ` data-theme="${theme}"`;
-	return compactHtml(
-		[
-			`<!doctype html><html lang="${locale}" dir="${directionOf(locale)}" data-embed${chosen}><head><meta charset="utf-8">`,
-			'<meta name="viewport" content="width=device-width, initial-scale=1">',
-			`<meta name="color-scheme" content="${schemes[theme]}"><meta name="robots" content="noindex"><link rel="icon" href="data:,">`,
-			`<link rel="stylesheet" href="${styles}"><script src="/map-walk.js" defer></script>`,
-			`${head}</head><body>${body}</body></html>\n`
-		].join(''),
-		ids
-	);
+	const html = [
+		`<!doctype html><html lang="${locale}" dir="${directionOf(locale)}" data-embed${chosen}><head><meta charset="utf-8">`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		`<meta name="color-scheme" content="${schemes[theme]}"><meta name="robots" content="noindex"><link rel="icon" href="data:,">`,
+		`<link rel="stylesheet" href="${styles}"><script src="/map-walk.js" defer></script>`,
+		`${head}</head><body>${body}</body></html>\n`
+	].join('');
+	return compactHtml(withoutComments(html), ids);
 }

@@ -14,8 +14,4 @@ describe('a small page', () => {
 		const html = `<i id="e-${b}">${a}</i>`;
 		expect(compactHtml(html, [a])).toBe(html);
 	});
-
-	it('drops the marks of the framework', () => {
-		expect(compactHtml('<!--[--><p>x</p><!---->', [])).toBe('<p>x</p>');
-	});
 });
