@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { weimarContent } from '#tests/fixtures/weimarContent.ts';
-import { entryGroups, kindCounts, legendTopics, publicEntries } from './publicEntries.ts';
+import {
+	entryGroups,
+	kindCounts,
+	legendTopics,
+	listedTopics,
+	publicEntries
+} from './publicEntries.ts';
 
 const content = weimarContent();
 const entries = publicEntries(content);
@@ -67,6 +73,15 @@ describe('the list under a published map', () => {
 			);
 		expect(groupOf(first.id)).toMatchObject({ by: 'topic', topic: { id: parent.id } });
 		expect(groupOf(second.id)).toMatchObject({ by: 'kind', kind: second.kind });
+	});
+
+	it('jumps from the legend to those topics only that head a part of the list', () => {
+		const heads = entryGroups(content).flatMap((group) =>
+			group.by === 'topic' ? [group.topic.code] : []
+		);
+		const listed = content.topics.filter(({ id }) => listedTopics(content).has(id));
+		expect(listed.map(({ code }) => code)).toEqual(heads);
+		expect(listed.length).toBeLessThan(legendTopics(content).length);
 	});
 
 	it('leaves the emergency out of the legend until something stands in it', () => {

@@ -47,6 +47,10 @@ export const legendTopics = (content: PublicNetwork): readonly PublicTopic[] =>
 			content.organizations.some((each) => mainTopicOf(content, each)?.id === topic.id)
 	);
 
+/** Topics under which the list has entries: the office itself heads it on its own. */
+export const listedTopics = (content: PublicNetwork): ReadonlySet<Id> =>
+	new Set(entryGroups(content).flatMap((group) => (group.by === 'topic' ? [group.topic.id] : [])));
+
 function mainTopicOf(content: PublicNetwork, organization: PublicOrganization): PublicTopic | null {
 	const topic = content.topics.find((each) => each.id === organization.primaryTopic);
 	if (!topic) return null;
