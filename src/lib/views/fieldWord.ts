@@ -72,5 +72,8 @@ const words: Readonly<Record<string, () => string>> = {
 	statements: m.settings_legal
 };
 
+/** Label of a field; null for one without. */
+export const knownFieldWord = (field: string): string | null => words[field]?.() ?? null;
+
 /** Label of a field in sentences about it; a field without a label keeps its name. */
-export const fieldWord = (field: string): string => words[field]?.() ?? field;
+export const fieldWord = (field: string): string => knownFieldWord(field) ?? field;

@@ -1,6 +1,9 @@
 import type { ColumnMapping } from '#domain/exchange/mapColumns.ts';
 import { columnsOf, type TableKind } from '#domain/exchange/tableColumns.ts';
+import type { TableColumn } from '#domain/exchange/columns/TableColumn.ts';
+import type { Locale } from '#i18n/words.ts';
 import type { Option } from '#ui/Option.ts';
+import { knownFieldWord } from '#views/fieldWord.ts';
 
 /** Value of the choice for one column: `field`, `field.language`, or '' for „nicht übernehmen“. */
 export function chosenField({ columns }: ColumnMapping, index: number): string {
@@ -10,9 +13,19 @@ export function chosenField({ columns }: ColumnMapping, index: number): string {
 	return language === null || language === 'de' ? column.field : `${column.field}.${language}`;
 }
 
-/** What a column may hold, by the words of an export; texts in a further language where one is. */
-export function columnOptions(kind: TableKind, chosen: string): readonly Option[] {
-	const options = columnsOf[kind].map(({ field, header }) => ({ value: field, label: header }));
+/**
+ * What a column may hold: in German by the words of an export, in other languages by the name of
+ * the field beside them; texts in a further language where one is.
+ */
+export function columnOptions(kind: TableKind, chosen: string, locale: Locale): readonly Option[] {
+	const labelOf = ({ field, header }: TableColumn): string => {
+		const word = locale === 'de' ? null : knownFieldWord(field);
+		return word === null || word === header ? header : `${word} (${header})`;
+	};
+	const options = columnsOf[kind].map((column) => ({
+		value: column.field,
+		label: labelOf(column)
+	}));
 	const [field, language] = chosen.split('.');
 	const known = options.some(({ value }) => value === chosen);
 	const inGerman = options.find(({ value }) => value === field);

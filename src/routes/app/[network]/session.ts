@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Id } from '#domain/shared/Id.ts';
 import type { EditorSession } from '#editor/EditorSession.svelte.ts';
 
 /** What the pages of one network share while one moves between them. */
@@ -8,6 +9,8 @@ export interface Workspace {
 	readonly canPublish: boolean;
 	/** Address of this network's workspace. */
 	readonly base: string;
+	/** Takes a partner into the relation that is being written; false if none is. */
+	readonly chooseEnd: (partner: Id) => boolean;
 	/** Says that something was deleted, with a button to take it back. */
 	readonly removed: (name: string) => void;
 }
