@@ -10,6 +10,7 @@ import {
 	openSheet,
 	openShortcuts,
 	refuseField,
+	refuseName,
 	refuseRows,
 	refuseSlug,
 	workspaceReady
@@ -62,6 +63,7 @@ const table = (collection: string, error: Place['error'], dialog: Reach): Place 
 /** Every page that staff work on, and what can happen on it. */
 export const workPlaces: readonly Place[] = [
 	own('/app', { dialog: openMenu }),
+	own('/app/account', { error: refuseName }),
 	own('/app/gallery', {
 		error: none('errors stand among its examples'),
 		detail: none('every part stands among its examples')

@@ -68,6 +68,12 @@ export const refuseSlug: Reach = async (page) => {
 	await page.locator('[aria-invalid="true"]').first().waitFor();
 };
 
+export const refuseName: Reach = async (page) => {
+	await page.locator('#own-name').fill('');
+	await page.locator('main button[type="submit"]').click();
+	await page.locator('[aria-invalid="true"]').first().waitFor();
+};
+
 const list = 'Name\tE-Mail\nVerein ohne Adresse\tkeine Adresse\nVerein Zwei\tzwei@example.org';
 
 export const previewList =
