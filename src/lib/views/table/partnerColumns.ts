@@ -94,7 +94,8 @@ export function partnerColumns(network: Network, cells: Cells): readonly Column<
 			text: (row) => row.email ?? '',
 			value: (row) => row.email ?? '',
 			edit: { kind: 'input', type: 'email' },
-			wide: true
+			wide: true,
+			breaks: true
 		},
 		{
 			key: 'assuredDate',
