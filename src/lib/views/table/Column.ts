@@ -33,8 +33,6 @@ export interface Column<Row extends GridRow> {
 	readonly wide?: boolean;
 	/** Stays on one line: a telephone number over three lines can't be dialled from. */
 	readonly unbroken?: boolean;
-	/** May break anywhere: a mail address is one word as wide as three columns. */
-	readonly breaks?: boolean;
 }
 
 /** Rows under one heading. */

@@ -16,7 +16,10 @@ interface Cells {
 	readonly checked: Snippet<[Organization]>;
 }
 
-/** Columns of the partner table; all but the last can be edited in place. */
+/**
+ * Columns of the partner table; all but the day of checking can be edited in place. Mail addresses
+ * are the widest: they stand last, where a small window may leave them to scrolling.
+ */
 export function partnerColumns(network: Network, cells: Cells): readonly Column<Organization>[] {
 	const choice = <T extends string>(codes: readonly T[], word: (code: T) => string): CellEdit => ({
 		kind: 'choice',
@@ -89,20 +92,19 @@ export function partnerColumns(network: Network, cells: Cells): readonly Column<
 			unbroken: true
 		},
 		{
-			key: 'email',
-			header: m.workspace_email(),
-			text: (row) => row.email ?? '',
-			value: (row) => row.email ?? '',
-			edit: { kind: 'input', type: 'email' },
-			wide: true,
-			breaks: true
-		},
-		{
 			key: 'assuredDate',
 			header: m.workspace_assured_date(),
 			text: (row) => (row.assuredDate === null ? '' : dayIn(row.assuredDate)),
 			sort: (row) => row.assuredDate ?? '',
 			cell: cells.checked,
+			wide: true
+		},
+		{
+			key: 'email',
+			header: m.workspace_email(),
+			text: (row) => row.email ?? '',
+			value: (row) => row.email ?? '',
+			edit: { kind: 'input', type: 'email' },
 			wide: true
 		}
 	];
