@@ -34,7 +34,7 @@ test('from nothing to a published map with a pasted list of 30 partners', async 
 	await saved(page);
 
 	await page.getByRole('link', { name: 'Auf der Karte ansehen' }).click();
-	await expect(page.getByText(/^31 Partner · \d+ Verbindungen/)).toBeVisible();
+	await expect(page.getByText('31 Partner ·')).toBeVisible();
 	await page.getByRole('link', { name: 'Übersicht' }).click();
 	await expect(page.getByText('Das Netzwerk ist noch nicht veröffentlicht.')).toBeVisible();
 
