@@ -3,7 +3,7 @@ import { everydayLanguageNames, spokenLanguages } from '#domain/catalogue/spoken
 import { foldWord } from '#domain/exchange/foldWord.ts';
 import { catalogueTableWords } from './catalogueTableWords.ts';
 
-const { language } = catalogueTableWords();
+const { language, type } = catalogueTableWords();
 
 describe('languages in a table', () => {
 	it.each([
@@ -22,5 +22,22 @@ describe('languages in a table', () => {
 			expect(spokenLanguages).toContain(code);
 			for (const name of names) expect(language.get(foldWord(name)), name).toBe(code);
 		}
+	});
+});
+
+describe('partner types in a table', () => {
+	it.each([
+		['Ehrenamt, Initiative, Verein', 'P24'],
+		['Verein', 'P24'],
+		['Migrationsberatung', 'P06'],
+		['MBE', 'P06'],
+		['Jobcenter', 'P05'],
+		['Ausländerbehörde', 'P01']
+	])('may be called %s', (word, code) => {
+		expect(type.get(foldWord(word))).toBe(code);
+	});
+
+	it('are not named by what says nothing of them', () => {
+		for (const word of ['andere', 'other', '']) expect(type.get(foldWord(word))).toBeUndefined();
 	});
 });

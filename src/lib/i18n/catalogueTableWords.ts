@@ -34,11 +34,41 @@ import { staffLocales } from './locales.ts';
 
 /** Every word of the catalogue in German and English, so that tables may use words for codes. */
 export const catalogueTableWords = (): TableWords =>
-	tableWords([...staffLocales.flatMap(wordsIn), ...everydayWords]);
+	tableWords([
+		...staffLocales.flatMap(wordsIn),
+		...staffLocales.flatMap(typeParts),
+		...everydayWords
+	]);
 
 const everydayWords = Object.entries(everydayLanguageNames).flatMap(([code, names]) =>
 	names.map((word): CatalogueWord => ({ vocabulary: 'language', word, code }))
 );
+
+/**
+ * Offices write „Verein“ for „Ehrenamt, Initiative, Verein“ and „MBE“ for „Migrationsberatung
+ * (MBE)“: the parts of a partner type stand for it, as long as no other type has the same.
+ */
+function typeParts(locale: Locale): CatalogueWord[] {
+	const parts = partnerTypes.flatMap((code) =>
+		partsOf(partnerTypeWord(code, locale)).map((word): CatalogueWord => ({
+			vocabulary: 'type',
+			word,
+			code
+		}))
+	);
+	return parts.filter(({ word, code }) =>
+		parts.every((other) => other.code === code || other.word !== word)
+	);
+}
+
+/** What stands between commas, without brackets; in brackets only what is a short form. */
+const partsOf = (word: string): string[] => [
+	...word
+		.replace(/\(.*?\)/g, '')
+		.split(',')
+		.map((part) => part.trim()),
+	...(/\((\p{Lu}{2,})\)/u.exec(word)?.slice(1) ?? [])
+];
 
 function wordsIn(locale: Locale): CatalogueWord[] {
 	const list = <C extends string>(
