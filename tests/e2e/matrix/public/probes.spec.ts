@@ -72,6 +72,25 @@ const probes: readonly Probe[] = [
 		finds: /^button „winzig 0“ is 10 × 10 px/
 	},
 	{
+		name: 'targets of 10 px side by side while a menu lies open elsewhere',
+		harm: () => {
+			document.querySelector('.languages details')?.setAttribute('open', '');
+			for (let nth = 0; nth < 2; nth++) {
+				const button = document.createElement('button');
+				button.setAttribute('aria-label', `winzig ${nth}`);
+				Object.assign(button.style, {
+					inlineSize: '10px',
+					blockSize: '10px',
+					minBlockSize: '0',
+					padding: '0'
+				});
+				document.querySelector('main')?.append(button);
+			}
+		},
+		check: smallTargets,
+		finds: /^button „winzig 0“ is 10 × 10 px/
+	},
+	{
 		name: 'a page wider than its window',
 		harm: () => {
 			const main = document.querySelector<HTMLElement>('main');
