@@ -1,7 +1,9 @@
 import type { ContactStage } from '#domain/catalogue/contactStages.ts';
 import type { ReleaseScope } from '#domain/network/Contact.ts';
 import type { MapPosition, MapSlot } from '#domain/network/NetworkMap.ts';
+import type { CollectionName } from '#domain/network/Network.ts';
 import type { Day, Id } from '#domain/shared/Id.ts';
+import type { Json, JsonObject } from '#domain/shared/Json.ts';
 import type { Add, Alter, ChangedFields, Remove } from './commandKinds.ts';
 
 export type AddOrganization = Add<'addOrganization', 'organizations'>;
@@ -117,5 +119,29 @@ export type SingleCommand =
 	| PlaceOnMap
 	| SetPerson;
 
+/** A whole object as it is to be again, every field of it; `null` if it is to be there no more. */
+export interface RestoredObject {
+	readonly collection: CollectionName;
+	readonly id: Id;
+	readonly value: JsonObject | null;
+}
+
+/** One place as it is to be again: a field, one language, one key of a record, or a whole set. */
+export interface RestoredPlace {
+	readonly collection: CollectionName;
+	readonly id: Id;
+	readonly path: string;
+	readonly value: Json;
+}
+
+/** Brings back an earlier state of one place, of some objects or of everything: one change, one undo. */
+export interface Restore {
+	readonly type: 'restore';
+	/** What the journal calls it: what was restored, and as of when (`restoreLabel`). */
+	readonly label: string;
+	readonly objects: readonly RestoredObject[];
+	readonly places: readonly RestoredPlace[];
+}
+
 /** One user intent as plain data. */
-export type Command = SingleCommand | Batch;
+export type Command = SingleCommand | Batch | Restore;

@@ -9,6 +9,7 @@ import type { Network } from '#domain/network/Network.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import type { Command } from './Command.ts';
 import { planCommand } from './plans.ts';
+import { planRestore } from './planRestore.ts';
 import { Recorder } from './Recorder.ts';
 
 /** Why a command was not carried out; in a batch, `index` says which one. */
@@ -32,14 +33,15 @@ export function apply(network: Network, command: Command, stamp: Stamp): Result<
 	const firstPatch: number[] = [];
 	for (const [index, single] of commands.entries()) {
 		firstPatch.push(recorder.patches.length);
-		const wrong = planCommand(recorder, single);
+		const wrong =
+			single.type === 'restore' ? planRestore(recorder, single) : planCommand(recorder, single);
 		if (wrong) return err(refusal(command, wrong, index));
 	}
 	const fault = faultsOf(recorder.draft, touchedBy(recorder.patches))[0];
 	if (fault) return err(refusal(command, fault, commandOf(recorder, firstPatch, fault)));
 	const change: Change = {
 		id: stamp.changeId,
-		command: command.type === 'batch' ? command.label : command.type,
+		command: 'label' in command ? command.label : command.type,
 		at: stamp.at,
 		patches: compactPatches(recorder.patches),
 		undoes: null,
