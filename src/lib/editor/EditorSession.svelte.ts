@@ -18,6 +18,8 @@ export class EditorSession {
 	saveState: SaveState;
 	canUndo: boolean = $state(false);
 	canRedo: boolean = $state(false);
+	/** Ids of the changes that the next undo takes back: a button beside a message knows if it is its own. */
+	nextUndo: ReadonlySet<Id> = $state.raw(noSelection);
 	/** Ids of what is selected; shared by map, table and forms. */
 	selection: ReadonlySet<Id> = $state.raw(noSelection);
 
@@ -82,6 +84,7 @@ export class EditorSession {
 		this.saveState = this.#copy.saveState;
 		this.canUndo = this.#copy.canUndo;
 		this.canRedo = this.#copy.canRedo;
+		this.nextUndo = this.#copy.nextUndo;
 		this.selection = stillThere(this.selection, this.network);
 	}
 }

@@ -72,6 +72,11 @@ export class WorkingCopy {
 		return this.#undo.canRedo;
 	}
 
+	/** Ids of the changes that the next undo takes back. */
+	get nextUndo(): ReadonlySet<Id> {
+		return this.#undo.next;
+	}
+
 	get saveState(): SaveState {
 		return saveStateOf({
 			trouble: this.#queue.trouble,

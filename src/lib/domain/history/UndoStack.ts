@@ -36,6 +36,11 @@ export class UndoStack {
 		return this.#undone.length > 0;
 	}
 
+	/** Ids of the changes that the next undo takes back. */
+	get next(): ReadonlySet<Id> {
+		return new Set(lastOf(this.#done)[0]?.map(({ id }) => id));
+	}
+
 	/** Notes an own change. Something new ends what could be redone. */
 	push(change: Change): void {
 		if (change.patches.length === 0) return;

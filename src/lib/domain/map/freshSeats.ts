@@ -1,6 +1,7 @@
 import type { Id } from '#domain/shared/Id.ts';
 import type { NodeInput } from './MapInput.ts';
 import { labelsOf } from './nodeLabels.ts';
+import { OpenGround } from './OpenGround.ts';
 import { bestPlace, type Taken } from './placeChoice.ts';
 import { placePoint } from './places.ts';
 import { readableSeats } from './readableSeats.ts';
@@ -61,6 +62,8 @@ function withNewcomers(
 	nodes: readonly NodeInput[],
 	seating: Seating
 ): Seated[] | null {
+	const minds = mindsNames(seating) || seating.surface.seats === 'wished';
+	if (!minds) return evenly(seated, room, nodes, seating);
 	const result = [...seated];
 	const labels = mindsNames(seating) ? labelsOf(seating, seated) : new Map();
 	const taken: Taken = {
@@ -80,6 +83,25 @@ function withNewcomers(
 		if (box) taken.labels.set(node.id, box);
 	}
 	return result;
+}
+
+/** On a crowded map seats do not mind the names: an even spread is all there is to choose. */
+function evenly(
+	seated: readonly Seated[],
+	room: Room,
+	nodes: readonly NodeInput[],
+	seating: Seating
+): Seated[] | null {
+	const wishes = openWishes(seated, room, seating);
+	const points = seated.map(({ point }) => point);
+	const ground = new OpenGround(room.ground, points, wishes, spacingOf(seating.surface));
+	const sat: Seated[] = [];
+	for (const node of longestFirst(nodes)) {
+		const place = ground.take();
+		if (!place) return null;
+		sat.push(seatAt(node, room, place));
+	}
+	return [...seated, ...sat];
 }
 
 /** Where the seat of a node lies that is only wished on this surface. */

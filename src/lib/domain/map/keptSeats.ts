@@ -33,10 +33,11 @@ export function seatKept(
 
 /** Everybody at the own place, or as near to it as the distance allows; null if that fails. */
 function standing(
-	{ cell, ground, isFree }: Room,
+	room: Room,
 	nodes: readonly NodeInput[],
 	{ request, surface }: Seating
 ): Point[] | null {
+	const { cell, isFree } = room;
 	const spacing = spacingOf(surface);
 	const points: Point[] = [];
 	const keepsDistance = (point: Point): boolean =>
@@ -55,7 +56,7 @@ function standing(
 		if (!waiting.some((one) => one.at === at)) seated[at] = points[next++];
 	});
 	for (const { at, wanted } of waiting) {
-		const place = nearest(ground.filter(keepsDistance), wanted);
+		const place = nearest(room.ground.filter(keepsDistance), wanted);
 		if (!place) return null;
 		points.push(place);
 		seated[at] = place;

@@ -25,13 +25,8 @@ const mostSteps = 24;
  * are left out.
  */
 export function layoutMap(request: LayoutRequest): MapLayout {
-	const counts = new Map<string, number>();
-	for (const { sector } of request.nodes) counts.set(sector, (counts.get(sector) ?? 0) + 1);
-	const present = new Set(request.nodes.map(({ id }) => id));
-	const slots = Object.entries(request.slots).flatMap(([id, slot]) =>
-		present.has(id) ? slot : []
-	);
-	const arcs = sectorArcs(request.sectors, counts, slots);
+	const counts = countsOf(request);
+	const arcs = arcsOf(request, counts);
 	const { surface, sectors, seated, anchor, seating } = seatedOnEnoughGround(request, arcs, counts);
 	const nodes = placedNodes(seating, seated);
 	return {
@@ -42,10 +37,34 @@ export function layoutMap(request: LayoutRequest): MapLayout {
 		sectors,
 		nodes,
 		curves: placedCurves(request, nodes, anchor, surface),
-		positions: Object.fromEntries(seated.map(({ node, point }) => [node.id, point])),
-		slots: Object.fromEntries(seated.map((one) => [one.node.id, slotOf(one, request)]))
+		...placesOf(seated, request)
 	};
 }
+
+/** How many partners stand in each sector. */
+export function countsOf({ nodes }: LayoutRequest): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { sector } of nodes) counts.set(sector, (counts.get(sector) ?? 0) + 1);
+	return counts;
+}
+
+/** The sectors as the seats of those who are there want them. */
+export function arcsOf(request: LayoutRequest, counts: ReadonlyMap<string, number>): SectorArc[] {
+	const present = new Set(request.nodes.map(({ id }) => id));
+	const slots = Object.entries(request.slots).flatMap(([id, slot]) =>
+		present.has(id) ? slot : []
+	);
+	return sectorArcs(request.sectors, counts, slots);
+}
+
+/** Point and seat of everybody. */
+export const placesOf = (
+	seated: readonly Seated[],
+	request: LayoutRequest
+): Pick<MapLayout, 'positions' | 'slots'> => ({
+	positions: Object.fromEntries(seated.map(({ node, point }) => [node.id, point])),
+	slots: Object.fromEntries(seated.map((one) => [one.node.id, slotOf(one, request)]))
+});
 
 /** Where seats are only wished, the picture gives none away that somebody had before. */
 function slotOf({ node, slot }: Seated, { surface, slots }: LayoutRequest): MapSlot {
@@ -77,7 +96,7 @@ function seatedOnEnoughGround(
 	throw new Error('A cell of the map holds more partners than any ground has room for.');
 }
 
-function placedSector(
+export function placedSector(
 	arc: SectorArc,
 	count: number,
 	surface: MapSurface,

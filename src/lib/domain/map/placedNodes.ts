@@ -1,3 +1,4 @@
+import type { Id } from '#domain/shared/Id.ts';
 import type { Label, PlacedNode } from './MapLayout.ts';
 import type { MapSurface } from './mapSurfaces.ts';
 import { labelsOf } from './nodeLabels.ts';
@@ -12,8 +13,11 @@ const smallestHit = 12;
  * Seated nodes with their labels, small marks and pointer circles, in walking order: by sector,
  * from the inside out, clockwise.
  */
-export function placedNodes(seating: Seating, seated: readonly Seated[]): PlacedNode[] {
-	const labels = labelsOf(seating, seated);
+export function placedNodes(
+	seating: Seating,
+	seated: readonly Seated[],
+	labels: ReadonlyMap<Id, Label> = labelsOf(seating, seated)
+): PlacedNode[] {
 	return inWalkingOrder(seated, seating).map((one) => {
 		const { node, point } = one;
 		const label = labels.get(node.id) ?? null;

@@ -1,4 +1,4 @@
-import { distance, type Point } from './shapes.ts';
+import { distance, length, type Point } from './shapes.ts';
 
 /** How much room a node wants in either direction: labels are wide and low. */
 export interface Elbow {
@@ -9,7 +9,7 @@ export interface Elbow {
 const rounds = 12;
 
 const span = (a: Point, b: Point, elbow: Elbow): number =>
-	Math.hypot((a.x - b.x) / elbow.x, (a.y - b.y) / elbow.y);
+	length((a.x - b.x) / elbow.x, (a.y - b.y) / elbow.y);
 
 function mean(points: readonly Point[]): Point {
 	const sum = points.reduce((all, p) => ({ x: all.x + p.x, y: all.y + p.y }), { x: 0, y: 0 });

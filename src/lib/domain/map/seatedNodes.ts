@@ -1,7 +1,7 @@
 import { seatFresh } from './freshSeats.ts';
 import { seatKept } from './keptSeats.ts';
 import type { NodeInput } from './MapInput.ts';
-import { groundOf, isFree } from './places.ts';
+import { groundOf, isFree, type Place } from './places.ts';
 import { isHere, marginsOf, spacingOf, type Room, type Seated, type Seating } from './seating.ts';
 import { packedPoints } from './seatPoints.ts';
 import type { SectorArc } from './sectorArcs.ts';
@@ -11,19 +11,27 @@ import type { Box } from './shapes.ts';
  * Seats all nodes. Who has a seat keeps it; who is new gets the free place where its name can be
  * read best; where none is free, that cell alone is dealt anew. Null if a cell cannot hold its
  * nodes at the least distance: then the picture needs a larger ground.
+ *
+ * @param unchanged seats of a cell in which nothing has happened since the last picture
  */
 export function seatedNodes(
 	seating: Seating,
 	arcs: readonly SectorArc[],
-	anchor: Box | null
+	anchor: Box | null,
+	unchanged: (room: Room) => readonly Seated[] | null = () => null
 ): readonly Seated[] | null {
 	const wished = seating.surface.seats === 'wished';
 	const rooms = roomsOf(seating, arcs, anchor);
 	const spacing = spacingOf(seating.surface);
-	if (rooms.some(({ ground, nodes }) => !packedPoints(ground, nodes.length, spacing))) return null;
 	const kept: Seated[] = [];
+	const asked = rooms.filter((room) => {
+		const seats = unchanged(room);
+		kept.push(...(seats ?? []));
+		return !seats;
+	});
+	if (asked.some(({ ground, nodes }) => !packedPoints(ground, nodes.length, spacing))) return null;
 	const fresh: { readonly room: Room; readonly nodes: readonly NodeInput[] }[] = [];
-	for (const room of rooms) {
+	for (const room of asked) {
 		const known = wished
 			? []
 			: room.nodes.filter((node) => isHere(node, seating.request.slots[node.id]));
@@ -54,11 +62,14 @@ function roomsOf(
 				outer: ring.outer
 			};
 			const margins = marginsOf(surface);
+			let ground: Place[] | null = null;
 			return {
 				key: `${arc.sector.key} ${ring.key}`,
 				arc,
 				cell,
-				ground: groundOf(surface, cell, anchor, margins, here.length),
+				get ground() {
+					return (ground ??= groundOf(surface, cell, anchor, margins, here.length));
+				},
 				isFree: (point) => isFree(surface, cell, point, anchor, margins),
 				nodes: here
 			};

@@ -10,6 +10,7 @@ export interface Room {
 	readonly key: string;
 	readonly arc: SectorArc;
 	readonly cell: Cell;
+	/** Found out when it is asked for: who keeps a seat needs none. */
 	readonly ground: readonly Place[];
 	/** Whether a point of the cell is far enough from its edges and from the anchor. */
 	readonly isFree: (point: Point) => boolean;

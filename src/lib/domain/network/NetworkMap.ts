@@ -34,6 +34,8 @@ export interface MapSlot {
 	readonly index: number;
 	/** Share of the sector in the circle, in the units of `sectorWeight`. */
 	readonly weight?: number;
+	/** Somebody wants it to stay there, also when the map is arranged anew. */
+	readonly pinned?: true;
 }
 
 /** A point of a free map in map units. */

@@ -12,7 +12,8 @@ export const mapSlot: Holds<MapSlot> = v.strictObject(
 		sector: line,
 		ring: line,
 		index: wholeNumber(0, 100_000),
-		weight: v.exactOptional(wholeNumber(1, 1_000_000))
+		weight: v.exactOptional(wholeNumber(1, 1_000_000)),
+		pinned: v.exactOptional(v.literal(true, 'value_not_allowed'))
 	},
 	'value_not_allowed'
 );

@@ -1,10 +1,12 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { MapLayout } from '#domain/map/MapLayout.ts';
 import type { Point } from '#domain/map/shapes.ts';
 import type { Id } from '#domain/shared/Id.ts';
+import { CanvasPointer, type PointerEvents } from './CanvasPointer.ts';
 import { canvasStyle } from './canvasStyle.ts';
+import { DrawnElements } from './DrawnElements.ts';
 import type { Palette } from './palette.ts';
-import { toElements } from './toElements.ts';
+import { selectionMarks } from './selectionMarks.ts';
 
 /** From px of the surface to px of the window: first scaled, then shifted. */
 export interface MapView {
@@ -12,23 +14,22 @@ export interface MapView {
 	readonly pan: Point;
 }
 
-export interface CanvasEvents {
+export interface CanvasEvents extends PointerEvents {
 	readonly onview: (view: MapView) => void;
-	readonly onselect: (ids: ReadonlySet<Id>) => void;
-	readonly onopen: (id: Id) => void;
-	/** Let go at a point of the surface. */
-	readonly ondrop: (id: Id, point: Point) => void;
 }
 
 const zoomStep = 1.3;
+/** Nearest that a part of the map is shown when it is flown to. */
+const nearest = 1.6;
 
 /** The canvas of the editor: draws what the geometry says, tells what the pointer does. */
 export class MapCanvas {
 	readonly #cy: Core;
 	readonly #events: CanvasEvents;
+	readonly #elements: DrawnElements;
+	readonly #pointer: CanvasPointer;
 	#layout: MapLayout | null = null;
-	/** True while we change the selection ourselves. */
-	#quiet = false;
+	#palette: Palette | null = null;
 	/** The view was chosen by hand: a new size of the window does not change it. */
 	#moved = false;
 
@@ -36,11 +37,24 @@ export class MapCanvas {
 		this.#events = events;
 		this.#cy = cytoscape({
 			container,
-			minZoom: 0.25,
+			minZoom: 0.1,
 			maxZoom: 5,
-			boxSelectionEnabled: false,
+			boxSelectionEnabled: true,
 			autoungrabify: !editable,
 			layout: { name: 'preset' }
+		});
+		this.#elements = new DrawnElements(this.#cy);
+		this.#pointer = new CanvasPointer(this.#cy, {
+			...events,
+			ondrop: (dropped) => {
+				events.ondrop(dropped);
+				// Who has not moved after all must not stay where the hand has let go.
+				queueMicrotask(() => this.#putBack(dropped.map(({ id }) => id)));
+			},
+			onhover: (id) => {
+				this.#hover(id);
+				events.onhover(id);
+			}
 		});
 		this.#listen();
 	}
@@ -50,23 +64,14 @@ export class MapCanvas {
 		return this.#cy;
 	}
 
+	/** How many elements have been touched so far: for tests of how much work a change makes. */
+	get touched(): number {
+		return this.#elements.touched;
+	}
+
 	#listen(): void {
 		const cy = this.#cy;
 		cy.on('viewport', () => this.#tellView());
-		cy.on('select unselect', 'node', () => {
-			if (!this.#quiet)
-				this.#events.onselect(new Set(cy.$('node:selected').map((one) => one.id())));
-		});
-		cy.on('tap', 'node', (event) => {
-			if (!(event.originalEvent as MouseEvent | undefined)?.shiftKey) {
-				this.#events.onopen(event.target.id());
-			}
-		});
-		cy.on('dragfree', 'node', (event) => {
-			this.#events.ondrop(event.target.id(), { ...event.target.position() });
-		});
-		cy.on('mouseover', 'node', (event) => this.#hover(event.target.id()));
-		cy.on('mouseout', 'node', () => this.#hover(null));
 		cy.on('pan zoom', (event) => {
 			if ((event as { originalEvent?: unknown }).originalEvent) this.#moved = true;
 		});
@@ -81,88 +86,80 @@ export class MapCanvas {
 
 	/** Draws a layout; what is there already only moves and changes. */
 	show(layout: MapLayout, palette: Palette): void {
-		const cy = this.#cy;
 		const first = this.#layout === null;
 		this.#layout = layout;
-		const elements = toElements(layout, palette);
-		const ids = new Set(elements.map(({ data }) => data.id));
-		this.#quietly(() => {
-			cy.batch(() => {
-				cy.elements()
-					.filter((one) => !ids.has(one.id()))
-					.remove();
-				for (const element of elements) this.#put(element);
-			});
-			cy.style(canvasStyle(palette));
-		});
+		this.#pointer.quietly(() => this.#elements.show(layout, palette));
+		if (palette !== this.#palette) this.#cy.style(canvasStyle(palette));
+		this.#palette = palette;
 		if (first) this.fit();
-	}
-
-	#put(element: ElementDefinition): void {
-		const known = this.#cy.getElementById(element.data.id ?? '');
-		if (known.empty()) {
-			this.#cy.add(element);
-			return;
-		}
-		if (element.group === 'edges' && known.data('source') !== element.data.source) {
-			known.move({ source: element.data.source ?? '', target: element.data.target ?? '' });
-		}
-		known.data(element.data);
-		if (element.position) known.position(element.position);
 	}
 
 	/** Marks the selected, their neighbours and relations, and dims all others. */
 	mark(selection: ReadonlySet<Id>): void {
-		const cy = this.#cy;
-		this.#quietly(() => {
+		const [cy, layout] = [this.#cy, this.#layout];
+		if (!layout) return;
+		this.#pointer.quietly(() => {
 			cy.batch(() => {
-				const chosen = cy.nodes().filter((node) => selection.has(node.id()));
-				cy.nodes().not(chosen).unselect();
-				chosen.select();
-				cy.elements().removeClass('dimmed neighbour chosen');
-				if (chosen.empty()) return;
-				const relations = chosen.connectedEdges();
-				relations.addClass('chosen');
-				const neighbours = relations.connectedNodes().not(chosen);
-				neighbours.addClass('neighbour');
-				cy.nodes('.partner').not(chosen).not(neighbours).addClass('dimmed');
-				cy.edges().not(relations).addClass('dimmed');
+				cy.$('node:selected')
+					.filter((node) => !selection.has(node.id()))
+					.unselect();
+				for (const id of selection) cy.getElementById(id).select();
+				this.#elements.mark(selectionMarks(layout, selection));
 			});
 		});
 	}
 
 	#hover(id: Id | null): void {
-		const hovered = this.#cy.$('.hovered');
-		hovered.removeClass('hovered');
+		this.#cy.$('.hovered').removeClass('hovered');
 		if (id !== null) this.#cy.getElementById(id).addClass('hovered');
 	}
 
-	#quietly(change: () => void): void {
-		this.#quiet = true;
-		try {
-			change();
-		} finally {
-			this.#quiet = false;
-		}
-	}
-
-	/** Puts a node back where the geometry has it. */
-	putBack(id: Id): void {
-		const position = this.#layout?.positions[id];
-		if (position) this.#cy.getElementById(id).position({ ...position });
+	#putBack(ids: readonly Id[]): void {
+		if (this.#layout && !this.#cy.destroyed()) this.#elements.putBack(ids, this.#layout);
 	}
 
 	/** The whole map in the window. */
 	fit(): void {
 		const surface = this.#layout?.surface;
 		if (!surface) return;
-		const [width, height] = [this.#cy.width(), this.#cy.height()];
-		const zoom = Math.min(width / surface.width, height / surface.height);
 		this.#moved = false;
-		this.#cy.viewport({
-			zoom,
-			pan: { x: (width - zoom * surface.width) / 2, y: (height - zoom * surface.height) / 2 }
-		});
+		this.#cy.viewport(this.#viewOf({ x: 0, y: 0 }, { x: surface.width, y: surface.height }, 5, 0));
+	}
+
+	/** Some points in the middle of the window, with room around them. */
+	fitTo(points: readonly Point[]): void {
+		if (points.length === 0) return;
+		const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+		this.#moved = true;
+		this.#cy.viewport(
+			this.#viewOf(
+				{ x: Math.min(...xs), y: Math.min(...ys) },
+				{ x: Math.max(...xs), y: Math.max(...ys) },
+				nearest,
+				90
+			)
+		);
+	}
+
+	/** Goes to a point of the surface; glides there, unless the reader wants nothing to move. */
+	flyTo(point: Point): void {
+		this.#moved = true;
+		const zoom = Math.max(this.#cy.zoom(), 1);
+		const pan = {
+			x: this.#cy.width() / 2 - zoom * point.x,
+			y: this.#cy.height() / 2 - zoom * point.y
+		};
+		this.#cy.stop();
+		if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cy.viewport({ zoom, pan });
+		else this.#cy.animate({ zoom, pan, duration: 250, easing: 'ease-out' });
+	}
+
+	#viewOf(from: Point, to: Point, most: number, margin: number): MapView {
+		const [width, height] = [this.#cy.width(), this.#cy.height()];
+		const [wide, high] = [to.x - from.x + 2 * margin, to.y - from.y + 2 * margin];
+		const zoom = Math.min(width / wide, height / high, most);
+		const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+		return { zoom, pan: { x: width / 2 - zoom * x, y: height / 2 - zoom * y } };
 	}
 
 	/** After the window changed its size. */

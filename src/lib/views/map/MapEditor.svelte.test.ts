@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { curvePoint } from '#domain/map/relationCurves.ts';
 import { pointAt } from '#domain/map/shapes.ts';
 import type { MapCanvas } from './MapCanvas.ts';
 import { EditorLayouts } from './editorLayout.ts';
@@ -24,8 +25,9 @@ async function open() {
 	await expect.poll(() => canvas?.cytoscape.nodes().length ?? 0).toBeGreaterThan(0);
 	const cy = (canvas as MapCanvas | null)?.cytoscape;
 	if (!cy) throw new Error('The canvas was never drawn.');
-	const layout = new EditorLayouts().next(session.network, mapOf(session), new Set(), 'de');
-	return { session, opened, staged, cy, layout };
+	const layout = new EditorLayouts().next(session.network, mapOf(session), 'de');
+	if (!canvas) throw new Error('The canvas was never drawn.');
+	return { session, opened, staged, cy, layout, canvas: canvas as MapCanvas };
 }
 
 type Open = Awaited<ReturnType<typeof open>>;
@@ -34,7 +36,7 @@ type Open = Awaited<ReturnType<typeof open>>;
 function letGo({ cy }: Open, name: string, point: { x: number; y: number }): void {
 	const node = cy.getElementById(idOf(name));
 	node.position(point);
-	node.emit('dragfree');
+	node.emit('dragfreeon');
 }
 
 /** The middle of a cell. */
@@ -93,7 +95,7 @@ describe('the map of the officers', () => {
 		expect(caritas?.primaryTopic).toBe(idOf('twohnen'));
 		expect(caritas?.stage).toBe('joint_work');
 		expect(it.staged).toEqual([]);
-		await expect.poll(spoken).toContain('(MBE) steht jetzt bei Wohnen');
+		await expect.poll(spoken).toContain('(MBE) Hauptthema: Wohnen');
 	});
 
 	it('moves nobody else, and takes all of it back in one step', async () => {
@@ -125,6 +127,90 @@ describe('the map of the officers', () => {
 		await userEvent.keyboard('{Enter}');
 		expect(it.session.network.organizations[idOf('alpha')]?.stageNote).toBe('Absprache am Telefon');
 		await expect.element(page.getByLabelText('Notiz')).not.toBeInTheDocument();
+	});
+
+	it('says what a drop has changed, and takes it back with all that was written about it', async () => {
+		const it = await open();
+		const before = it.session.network.organizations[idOf('alpha')];
+		letGo(it, 'alpha', middleOf(it, 'wohnen', 'agreed'));
+		await tick();
+		const line = page.getByRole('form', { name: /Hauptthema: Wohnen · Kontaktstufe: / });
+		await line.getByLabelText('Notiz').fill('Absprache am Telefon');
+		await userEvent.keyboard('{Tab}');
+		expect(it.session.network.organizations[idOf('alpha')]?.stageNote).toBe('Absprache am Telefon');
+		await line.getByRole('button', { name: 'Rückgängig' }).click();
+		expect(it.session.network.organizations[idOf('alpha')]).toEqual(before);
+		await expect.element(line).not.toBeInTheDocument();
+	});
+
+	it('offers no undo that would take back something else', async () => {
+		const it = await open();
+		letGo(it, 'alpha', middleOf(it, 'deutsch', 'agreed'));
+		await tick();
+		const button = page.getByRole('form').getByRole('button', { name: 'Rückgängig' });
+		await expect.element(button).toBeVisible();
+		it.session.dispatch({
+			type: 'changeOrganization',
+			id: idOf('vhs'),
+			fields: { phone: '030 23125 100' }
+		});
+		await expect.element(button).not.toBeInTheDocument();
+	});
+
+	it('moves all that are selected together, each where it falls, in one step', async () => {
+		const it = await open();
+		it.session.select([idOf('alpha'), idOf('vhs')]);
+		await tick();
+		const target = middleOf(it, 'wohnen', 'confirmed');
+		it.cy.getElementById(idOf('vhs')).position({ x: target.x + 4, y: target.y });
+		letGo(it, 'alpha', target);
+		await tick();
+		const topics = ['alpha', 'vhs'].map(
+			(name) => it.session.network.organizations[idOf(name)]?.primaryTopic
+		);
+		expect(topics).toEqual([idOf('twohnen'), idOf('twohnen')]);
+		const slots = mapOf(it.session).slots;
+		expect(slots[idOf('alpha')]?.index).not.toBe(slots[idOf('vhs')]?.index);
+		it.session.undo();
+		expect(it.session.network.organizations[idOf('vhs')]?.primaryTopic).toBe(idOf('tdeutsch'));
+		expect(mapOf(it.session).slots).toEqual({});
+	});
+
+	it('selects a relation where its line is clicked, and both its ends stand out', async () => {
+		const it = await open();
+		const curve = it.layout.curves.find(({ toAnchor }) => !toAnchor);
+		if (!curve) throw new Error('The sample has relations.');
+		const middle = curvePoint(curve.start, curve.control, curve.end, 0.5);
+		it.cy.emit('tapstart');
+		it.cy.emit({ type: 'tap', position: middle } as never);
+		await tick();
+		expect([...it.session.selection]).toEqual([curve.id]);
+		expect(it.cy.getElementById(curve.from).hasClass('neighbour')).toBe(true);
+		expect(it.cy.getElementById(`relation ${curve.id}`).hasClass('chosen')).toBe(true);
+	});
+
+	it('touches only what a change concerns', async () => {
+		const it = await open();
+		const total = it.cy.elements().length;
+		const touchedBy = async (change: () => void): Promise<number> => {
+			const before = it.canvas.touched;
+			change();
+			await tick();
+			return it.canvas.touched - before;
+		};
+		const name = { type: 'changeOrganization', id: idOf('vhs') } as const;
+		expect(await touchedBy(() => it.session.dispatch({ ...name, fields: { phone: '1' } }))).toBe(0);
+		expect(
+			await touchedBy(() => it.session.dispatch({ ...name, fields: { name: 'Abendschule' } }))
+		).toBeLessThan(12);
+		const add = { from: idOf('vhs'), to: idOf('bib'), type: 'refers_to' } as const;
+		expect(
+			await touchedBy(() =>
+				it.session.dispatch({ type: 'addRelation', id: idOf('rnew'), fields: add })
+			)
+		).toBeLessThan(4);
+		await touchedBy(() => it.session.select([idOf('bib')]));
+		expect(await touchedBy(() => it.session.select([idOf('vhs')]))).toBeLessThan(total / 3);
 	});
 
 	it('lets a partner snap back that is dropped outside any cell', async () => {

@@ -70,6 +70,20 @@ export function canvasStyle(palette: Palette): StylesheetJson {
 		{ selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
 		{ selector: 'edge.dotted', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3] } },
 		{ selector: 'edge.to-anchor', style: { display: 'none' } },
+		{
+			selector: 'core',
+			style: {
+				'selection-box-color': action,
+				'selection-box-opacity': 0.12,
+				'selection-box-border-color': action,
+				'selection-box-border-width': 1.5,
+				'active-bg-opacity': 0,
+				'active-bg-color': action,
+				'active-bg-size': 0,
+				'outside-texture-bg-color': paper,
+				'outside-texture-bg-opacity': 1
+			}
+		} as never,
 		{ selector: 'node.hovered', style: ring(action, 2) },
 		{
 			selector: 'node.dimmed',

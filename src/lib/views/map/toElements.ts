@@ -1,26 +1,53 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Curve, MapLayout, PlacedNode } from '#domain/map/MapLayout.ts';
+import type { Curve, MapLayout, PlacedAnchor, PlacedNode } from '#domain/map/MapLayout.ts';
+import type { MapSurface } from '#domain/map/mapSurfaces.ts';
 import type { Point } from '#domain/map/shapes.ts';
+import type { Id } from '#domain/shared/Id.ts';
 import { markImage } from '#rendering/map/markImage.ts';
 import type { Palette } from './palette.ts';
 
-/** Everything that the canvas draws, where the geometry says. */
-export function toElements(layout: MapLayout, palette: Palette): ElementDefinition[] {
-	const nodes = layout.nodes.map((node) => nodeElement(node, layout, palette));
-	const centres = new Map<string, Point>(layout.nodes.map(({ id, x, y }) => [id, { x, y }]));
-	const anchor = anchorElement(layout);
-	if (layout.anchor && anchor) {
-		centres.set(layout.anchor.id, anchor.position ?? { x: 0, y: 0 });
-	}
-	const edges = layout.curves.flatMap((curve) => edgeElement(curve, centres));
-	return [...nodes, ...(anchor ? [anchor] : []), ...edges];
+/** An element of the canvas, with the part of the layout that it is made of. */
+export interface ElementSource {
+	readonly id: string;
+	/** As long as this is the same object, the element is as it should be. */
+	readonly of: object;
+	readonly make: () => ElementDefinition;
+}
+
+/** What the element of a relation is called; ids of partners and relations are apart. */
+export const relationElement = (id: Id): string => `relation ${id}`;
+
+/** Everything that the canvas draws, where the geometry says; nodes before their relations. */
+export function elementSources(layout: MapLayout, palette: Palette): ElementSource[] {
+	const { nodes, anchor, curves, surface } = layout;
+	const centres = new Map<string, Point>(nodes.map((node) => [node.id, node]));
+	if (anchor) centres.set(anchor.id, middleOf(anchor));
+	return [
+		...nodes.map((node) => ({
+			id: node.id,
+			of: node,
+			make: () => nodeElement(node, surface, palette)
+		})),
+		...(anchor ? [{ id: anchor.id, of: anchor, make: () => anchorElement(anchor) }] : []),
+		...curves.flatMap((curve) => edgeSource(curve, centres))
+	];
+}
+
+function edgeSource(curve: Curve, centres: ReadonlyMap<string, Point>): ElementSource | [] {
+	const [source, target] = [centres.get(curve.from), centres.get(curve.to)];
+	if (!source || !target) return [];
+	return {
+		id: relationElement(curve.id),
+		of: curve,
+		make: () => edgeElement(curve, source, target)
+	};
 }
 
 const justification = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function nodeElement(node: PlacedNode, layout: MapLayout, palette: Palette): ElementDefinition {
+function nodeElement(node: PlacedNode, surface: MapSurface, palette: Palette): ElementDefinition {
 	const { id, x, y, hit, label } = node;
-	const image = markImage(node, layout.surface.node, {
+	const image = markImage(node, surface.node, {
 		paper: palette.paper,
 		outline: palette.dark ? palette.ink : null,
 		forced: palette.forced ? palette.ink : null
@@ -41,38 +68,34 @@ function nodeElement(node: PlacedNode, layout: MapLayout, palette: Palette): Ele
 	};
 }
 
-function anchorElement({ anchor }: MapLayout): ElementDefinition | null {
-	if (!anchor) return null;
-	const { id, box } = anchor;
-	return {
-		group: 'nodes',
-		data: { id, width: box.width, height: box.height },
-		position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
-		grabbable: false,
-		classes: 'anchor'
-	};
-}
+const middleOf = ({ box }: PlacedAnchor): Point => ({
+	x: box.x + box.width / 2,
+	y: box.y + box.height / 2
+});
 
-function edgeElement(curve: Curve, centres: ReadonlyMap<string, Point>): ElementDefinition[] {
+const anchorElement = (anchor: PlacedAnchor): ElementDefinition => ({
+	group: 'nodes',
+	data: { id: anchor.id, width: anchor.box.width, height: anchor.box.height },
+	position: middleOf(anchor),
+	grabbable: false,
+	classes: 'anchor'
+});
+
+function edgeElement(curve: Curve, source: Point, target: Point): ElementDefinition {
 	const { id, from, to, start, control, end, line, arrow, toAnchor } = curve;
-	const [source, target] = [centres.get(from), centres.get(to)];
-	if (!source || !target) return [];
-	const bow = bowOf(start, control, end);
-	return [
-		{
-			group: 'edges',
-			data: {
-				id: `relation ${id}`,
-				source: from,
-				target: to,
-				startAt: `${start.x - source.x}px ${start.y - source.y}px`,
-				endAt: `${end.x - target.x}px ${end.y - target.y}px`,
-				...bow
-			},
-			selectable: false,
-			classes: [line, ...(arrow ? ['arrow'] : []), ...(toAnchor ? ['to-anchor'] : [])].join(' ')
-		}
-	];
+	return {
+		group: 'edges',
+		data: {
+			id: relationElement(id),
+			source: from,
+			target: to,
+			startAt: `${start.x - source.x}px ${start.y - source.y}px`,
+			endAt: `${end.x - target.x}px ${end.y - target.y}px`,
+			...bowOf(start, control, end)
+		},
+		selectable: false,
+		classes: [line, ...(arrow ? ['arrow'] : []), ...(toAnchor ? ['to-anchor'] : [])].join(' ')
+	};
 }
 
 /** A control point as the canvas wants it: share of the way along, and distance from, the chord. */
