@@ -59,9 +59,8 @@ export class MapDesk {
 
 	/** Selected partners that this map draws. */
 	get chosen(): readonly Id[] {
-		const { nodes, anchor } = this.layout;
-		const here = new Set([...nodes.map(({ id }) => id), ...(anchor ? [anchor.id] : [])]);
-		return [...this.session.selection].filter((id) => here.has(id));
+		const { positions, anchor } = this.layout;
+		return [...this.session.selection].filter((id) => id in positions || id === anchor?.id);
 	}
 
 	/** Says something to those who cannot see what they have just done. */
