@@ -47,6 +47,8 @@ const types: readonly SingleCommand['type'][] = [
 	'changeGuide',
 	'changeNetwork',
 	'setStage',
+	'completeStep',
+	'completeStep',
 	'placeOnMap',
 	'placeOnMap',
 	'setPerson',
@@ -122,7 +124,18 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 						{ topics: intent.isBlank ? [] : topics },
 						{ primaryTopic: orNull(intent, topics[0] ?? null) },
 						{ phone: orNull(intent, text), city: text },
-						{ languages: ['tr', 'ar', 'de'].slice(0, c % 4) }
+						{ languages: ['tr', 'ar', 'de'].slice(0, c % 4) },
+						{ nextStep: orNull(intent, `${text}?`), nextStepDate: dayOf(c) },
+						{
+							agreements: {
+								[newId]: {
+									day: dayOf(a),
+									text: `${text}.`,
+									withWhom: orNull(intent, text),
+									until: null
+								}
+							}
+						}
 					],
 					b
 				)
@@ -252,6 +265,16 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 				stage: orNull(intent, entry(contactStages, b)),
 				date: dayOf(c),
 				note: text
+			};
+		case 'completeStep':
+			return {
+				type,
+				organization,
+				id: newId,
+				day: dayOf(b),
+				note: orNull(intent, text),
+				next: orNull(intent, { text: `${text}>`, date: dayOf(c) }),
+				...(c % 2 ? { stage: entry(contactStages, b) } : {})
 			};
 		case 'placeOnMap':
 			return {

@@ -48,6 +48,7 @@ const faultSentences: Readonly<Record<FaultCode, Sentence>> = {
 	logo_format: m.settings_fault_logo_format,
 	logo_too_large: m.settings_fault_logo_too_large,
 	logo_unsafe: m.settings_fault_logo_unsafe,
+	placeholder_unknown: m.procedure_fault_placeholder,
 	not_json: m.fault_not_json,
 	too_deep: m.fault_too_deep
 };

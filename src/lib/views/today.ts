@@ -1,7 +1,5 @@
 import type { Day } from '#domain/shared/Id.ts';
+import { dayInBerlin } from '#domain/shared/weeks.ts';
 
-/** Today in the office's own time zone. */
-export function today(now: Date = new Date()): Day {
-	const two = (value: number): string => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** Today in Germany, whatever the clock of the server or the computer is set to. */
+export const today = (now: Date = new Date()): Day => dayInBerlin(now);

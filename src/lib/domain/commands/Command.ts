@@ -54,6 +54,21 @@ export interface SetStage {
 }
 
 /**
+ * The planned next step is done: it goes into the done steps, and what comes next takes its place.
+ * With `stage`, it also was the step that led there, on the same day and with the same note.
+ */
+export interface CompleteStep {
+	readonly type: 'completeStep';
+	readonly organization: Id;
+	/** Under which the done step is kept. */
+	readonly id: Id;
+	readonly day: Day;
+	readonly note: string | null;
+	readonly next: { readonly text: string; readonly date: Day | null } | null;
+	readonly stage?: ContactStage;
+}
+
+/**
  * Where an organization stands on a map: its seat in a sector map, its point in a free map. `null`
  * lets the layout choose again; what is missing stays.
  */
@@ -116,6 +131,7 @@ export type SingleCommand =
 	| RemoveGuide
 	| ChangeNetwork
 	| SetStage
+	| CompleteStep
 	| PlaceOnMap
 	| SetPerson;
 

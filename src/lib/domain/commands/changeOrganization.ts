@@ -22,8 +22,17 @@ export const addOrganization: Plan<AddOrganization> = (recorder, command) => {
 	return wrong;
 };
 
+/** A step that is taken away takes its day along. */
+const withItsDay = (command: ChangeOrganization): ChangeOrganization => {
+	const { nextStep, nextStepDate } = command.fields;
+	const isTaken = nextStep === null || nextStep?.trim() === '';
+	return isTaken && nextStepDate === undefined
+		? { ...command, fields: { ...command.fields, nextStepDate: null } }
+		: command;
+};
+
 export const changeOrganization: Plan<ChangeOrganization> = (recorder, command) => {
-	const wrong = change(recorder, command);
+	const wrong = change(recorder, withItsDay(command));
 	if (!wrong) keepPrimaryApart(recorder, command.id);
 	return wrong;
 };

@@ -21,7 +21,7 @@ type Merged<T> = { readonly [K in keyof T]?: T[K] | null };
 export type ChangedFields<C extends CollectionName> = {
 	readonly [F in keyof Fields<C>]?: Fields<C>[F] extends Texts
 		? Merged<Fields<C>[F]>
-		: F extends 'slots' | 'positions' | 'statements'
+		: F extends 'slots' | 'positions' | 'statements' | 'doneSteps' | 'agreements' | 'templateTexts'
 			? Merged<Fields<C>[F]>
 			: Fields<C>[F];
 };

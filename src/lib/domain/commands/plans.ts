@@ -3,6 +3,7 @@ import type { SingleCommand } from './Command.ts';
 import { changeNetwork } from './changeNetwork.ts';
 import { addOrganization, changeOrganization } from './changeOrganization.ts';
 import { changeService } from './changeService.ts';
+import { completeStep } from './completeStep.ts';
 import { placeOnMap } from './placeOnMap.ts';
 import { planAdd, planAlter, planRemove } from './planObject.ts';
 import type { Plan, Recorder } from './Recorder.ts';
@@ -38,6 +39,7 @@ export const plans: Plans = {
 	removeGuide: planRemove('guides'),
 	changeNetwork,
 	setStage,
+	completeStep,
 	placeOnMap,
 	setPerson
 };

@@ -66,6 +66,8 @@ const partner = fc.record({
 	stageDate: maybe(isoDay),
 	stageNote: maybe(text),
 	nextCheckDate: maybe(isoDay),
+	nextStep: maybe(line),
+	nextStepDate: maybe(isoDay),
 	stateProvince: maybe(fc.constantFrom('DE-TH', 'DE-HH', 'AT-9')),
 	languages: fc.subarray(['ar', 'de', 'ckb', 'de-simple', 'zh-Hant']),
 	evidence: texts,

@@ -38,6 +38,7 @@ export const faultCodes = [
 	'logo_format',
 	'logo_too_large',
 	'logo_unsafe',
+	'placeholder_unknown',
 	'not_json',
 	'too_deep'
 ] as const;

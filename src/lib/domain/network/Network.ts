@@ -3,6 +3,11 @@ import type { Texts } from '#domain/shared/Texts.ts';
 import { brandFonts, largestRadius, ownBrand, type Brand } from '#domain/brand/Brand.ts';
 import type { Statements } from '#domain/statements/Statements.ts';
 import { isStatementField, statements } from '#domain/statements/statementsSchema.ts';
+import {
+	isTemplateText,
+	templateTexts,
+	type TemplateTexts
+} from '#domain/documents/templateTexts.ts';
 import type { FieldSpecs, FieldSpecsFor } from './fieldKinds.ts';
 import {
 	colour,
@@ -42,6 +47,8 @@ export interface NetworkProfile extends Brand {
 	readonly translations: Translations;
 
 	readonly note: string | null;
+	/** The office's own wording of its letters to partners; what is missing is as it comes. */
+	readonly templateTexts: TemplateTexts;
 }
 
 export const profileFields = {
@@ -60,7 +67,8 @@ export const profileFields = {
 	logo: { kind: 'value', holds: optional(logo) },
 	statements: { kind: 'record', holds: statements, isKey: isStatementField },
 	translations: translationsOf('title', 'notice'),
-	note: { kind: 'value', holds: optional(text), internal: true }
+	note: { kind: 'value', holds: optional(text), internal: true },
+	templateTexts: { kind: 'record', holds: templateTexts, isKey: isTemplateText, internal: true }
 } as const satisfies FieldSpecsFor<NetworkProfile>;
 
 /** Every kind of object a network holds, by the name of its collection (and table). */

@@ -15,12 +15,14 @@ import {
 	name,
 	oneOf,
 	optional,
+	recordOf,
 	setOf,
 	stateProvince,
 	text,
 	textsOf,
 	webAddress
 } from './fieldSchemas.ts';
+import { agreement, doneStep, type Agreement, type DoneStep } from './procedure.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
 import { translationsOf, type Translations } from './translations.ts';
 
@@ -67,6 +69,13 @@ export interface Organization {
 	/** User id of the officer in charge. */
 	readonly responsible: Id | null;
 	readonly nextCheckDate: Day | null;
+	/** What the office does next with this partner; `responsible` does it. */
+	readonly nextStep: string | null;
+	readonly nextStepDate: Day | null;
+	/** Steps that are done, by id. */
+	readonly doneSteps: Readonly<Record<Id, DoneStep>>;
+	/** What was agreed with the partner, by id. */
+	readonly agreements: Readonly<Record<Id, Agreement>>;
 }
 
 export const organizationFields = {
@@ -97,5 +106,9 @@ export const organizationFields = {
 	stageNote: { kind: 'value', holds: optional(text), internal: true },
 	note: { kind: 'value', holds: optional(text), internal: true },
 	responsible: { kind: 'value', holds: optional(id), internal: true },
-	nextCheckDate: { kind: 'value', holds: optional(day), internal: true }
+	nextCheckDate: { kind: 'value', holds: optional(day), internal: true },
+	nextStep: { kind: 'value', holds: optional(line), internal: true },
+	nextStepDate: { kind: 'value', holds: optional(day), internal: true },
+	doneSteps: { kind: 'record', holds: recordOf(doneStep), internal: true },
+	agreements: { kind: 'record', holds: recordOf(agreement), internal: true }
 } as const satisfies FieldSpecsFor<Organization>;

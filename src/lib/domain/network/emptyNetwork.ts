@@ -21,7 +21,8 @@ export const emptyNetwork = (profile: {
 			logo: null,
 			statements: {},
 			translations: {},
-			note: null
+			note: null,
+			templateTexts: {}
 		}
 	},
 	topics: {},

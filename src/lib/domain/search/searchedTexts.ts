@@ -25,6 +25,7 @@ const writtenFields = new Set([
 	'city',
 	'evidenceSource',
 	'stageNote',
+	'nextStep',
 	'note',
 	'serviceArea',
 	'referralNote',

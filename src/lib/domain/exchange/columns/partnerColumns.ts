@@ -138,6 +138,8 @@ export const partnerColumns: readonly TableColumn[] = [
 	column('stageDate', 'day', 'Kontaktstufe seit', 'Stufe seit', 'stage since'),
 	column('stageNote', 'text', 'Notiz zur Kontaktstufe', 'Notiz zur Stufe'),
 	column('nextCheckDate', 'day', 'Nächste Prüfung', 'Wiedervorlage', 'next check'),
+	column('nextStep', 'line', 'Nächster Schritt', 'next step'),
+	column('nextStepDate', 'day', 'Nächster Schritt am', 'next step on'),
 	translationColumn,
 	...upkeep
 ];
