@@ -52,6 +52,8 @@ const types: readonly SingleCommand['type'][] = [
 	'placeOnMap',
 	'placeOnMap',
 	'setPerson',
+	'mergeOrganizations',
+	'mergeTopics',
 	'removeOrganization',
 	'removeService',
 	'removeContact',
@@ -282,7 +284,13 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 				map: pick(network, 'maps', b),
 				organization,
 				...(c % 2
-					? { slot: orNull(intent, { sector: 's', ring: 'r', index: c }) }
+					? {
+							slot: orNull(intent, {
+								sector: b % 2 ? 's' : pick(network, 'topics', a),
+								ring: 'r',
+								index: c % 2
+							})
+						}
 					: { position: orNull(intent, { x: a, y: c }) })
 			};
 		case 'setPerson':
@@ -293,6 +301,15 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 				ids: { name: newId },
 				basis: 'Einwilligung'
 			};
+		case 'mergeOrganizations':
+			return {
+				type,
+				keep: organization,
+				gone: pick(network, 'organizations', b),
+				choices: intent.isBlank ? { description: 'both', name: 'gone' } : { topics: 'both' }
+			};
+		case 'mergeTopics':
+			return { type, keep: pick(network, 'topics', a), gone: pick(network, 'topics', b) };
 		default:
 			return { type, id: pick(network, collectionOfRemoval[type], a) };
 	}

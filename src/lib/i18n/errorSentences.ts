@@ -41,6 +41,7 @@ const faultSentences: Readonly<Record<FaultCode, Sentence>> = {
 	age_order: m.fault_age_order,
 	date_order: m.fault_date_order,
 	anchor_stays: m.fault_anchor_stays,
+	merge_with_itself: m.fault_merge_with_itself,
 	service_elsewhere: m.fault_service_elsewhere,
 	person_without_basis: m.fault_person_without_basis,
 	person_in_use: m.fault_person_in_use,

@@ -43,6 +43,7 @@ const narrow: Readonly<Record<string, readonly string[]>> = {
 	'services_internal.referral_way': ["'address_only'", "'appointment_made'"],
 	// `public` is the release itself and has its own test.
 	'contacts_internal.person_scope': ["'partners'", "'internal'"],
+	'networks_internal.not_duplicates': ["array['canary-networks_internal-not_duplicates']"],
 	'members.role': ["'reader'"],
 	'personal_values.field': ["'personPhone'"],
 	'organizations.source_id': [unique('source_id', 'organizations')],

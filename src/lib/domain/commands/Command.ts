@@ -5,11 +5,26 @@ import type { CollectionName } from '#domain/network/Network.ts';
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Json, JsonObject } from '#domain/shared/Json.ts';
 import type { Add, Alter, ChangedFields, Remove } from './commandKinds.ts';
+import type { MergedField } from './mergedFields.ts';
 
 export type AddOrganization = Add<'addOrganization', 'organizations'>;
 export type ChangeOrganization = Alter<'changeOrganization', 'organizations'>;
 /** Takes its services, contacts, relations and places on maps along. The anchor stays. */
 export type RemoveOrganization = Remove<'removeOrganization'>;
+
+/** Whose value stands in the partner that two become; „both“ where values can stand together. */
+export type MergeSide = 'keep' | 'gone' | 'both';
+
+/**
+ * Two entries are one partner: `gone` goes, everything that hangs on it moves to `keep`. A field
+ * without a choice keeps its value and takes the other one where it has none.
+ */
+export interface MergeOrganizations {
+	readonly type: 'mergeOrganizations';
+	readonly keep: Id;
+	readonly gone: Id;
+	readonly choices: { readonly [F in MergedField]?: MergeSide };
+}
 
 export type AddService = Add<'addService', 'services'>;
 /** Its contacts follow when it moves to another organization. */
@@ -25,6 +40,13 @@ export type AddTopic = Add<'addTopic', 'topics'>;
 export type ChangeTopic = Alter<'changeTopic', 'topics'>;
 /** Takes it out of every set; refused while it has subtopics. */
 export type RemoveTopic = Remove<'removeTopic'>;
+
+/** `gone` goes, everything filed under it is filed under `keep`. */
+export interface MergeTopics {
+	readonly type: 'mergeTopics';
+	readonly keep: Id;
+	readonly gone: Id;
+}
 
 export type AddRelation = Add<'addRelation', 'relations'>;
 export type ChangeRelation = Alter<'changeRelation', 'relations'>;
@@ -111,6 +133,7 @@ export type SingleCommand =
 	| AddOrganization
 	| ChangeOrganization
 	| RemoveOrganization
+	| MergeOrganizations
 	| AddService
 	| ChangeService
 	| RemoveService
@@ -120,6 +143,7 @@ export type SingleCommand =
 	| AddTopic
 	| ChangeTopic
 	| RemoveTopic
+	| MergeTopics
 	| AddRelation
 	| ChangeRelation
 	| RemoveRelation

@@ -7,7 +7,7 @@ const add = planAdd('organizations');
 const change = planAlter('organizations');
 
 /** The primary topic is never among the further ones. */
-function keepPrimaryApart(recorder: Recorder, id: string): void {
+export function keepPrimaryApart(recorder: Recorder, id: string): void {
 	const organization = recorder.draft.object('organizations', id);
 	if (!organization) return;
 	const further = readSet(organization, 'topics').filter(

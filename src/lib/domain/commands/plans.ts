@@ -4,6 +4,8 @@ import { changeNetwork } from './changeNetwork.ts';
 import { addOrganization, changeOrganization } from './changeOrganization.ts';
 import { changeService } from './changeService.ts';
 import { completeStep } from './completeStep.ts';
+import { mergeOrganizations } from './mergeOrganizations.ts';
+import { mergeTopics } from './mergeTopics.ts';
 import { placeOnMap } from './placeOnMap.ts';
 import { planAdd, planAlter, planRemove } from './planObject.ts';
 import type { Plan, Recorder } from './Recorder.ts';
@@ -19,6 +21,7 @@ export const plans: Plans = {
 	addOrganization,
 	changeOrganization,
 	removeOrganization,
+	mergeOrganizations,
 	addService: planAdd('services'),
 	changeService,
 	removeService: planRemove('services'),
@@ -28,6 +31,7 @@ export const plans: Plans = {
 	addTopic: planAdd('topics'),
 	changeTopic: planAlter('topics'),
 	removeTopic,
+	mergeTopics,
 	addRelation: planAdd('relations'),
 	changeRelation: planAlter('relations'),
 	removeRelation: planRemove('relations'),

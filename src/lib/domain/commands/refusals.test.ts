@@ -76,6 +76,8 @@ describe('what is refused', () => {
 		],
 		['slug_invalid', { type: 'changeMap', id: map, fields: { slug: 'Meine Karte' } }],
 		['slug_fixed', { type: 'changeNetwork', fields: { slug: 'neu' } as object }],
+		['merge_with_itself', { type: 'mergeOrganizations', keep: club, gone: club, choices: {} }],
+		['unknown_id', { type: 'mergeTopics', keep: id(3), gone: id(77) }],
 		['anchor_stays', { type: 'removeOrganization', id: office }],
 		[
 			'age_order',

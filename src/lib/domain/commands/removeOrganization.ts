@@ -1,6 +1,7 @@
 import type { RemoveOrganization } from './Command.ts';
 import { planRemove } from './planObject.ts';
 import { fault, type Plan } from './Recorder.ts';
+import { redirectPairs } from './redirect.ts';
 
 const remove = planRemove('organizations');
 
@@ -8,5 +9,7 @@ const remove = planRemove('organizations');
 export const removeOrganization: Plan<RemoveOrganization> = (recorder, command) => {
 	const { draft } = recorder;
 	const isAnchor = draft.object('networks', draft.networkId)?.anchor === command.id;
-	return isAnchor ? fault('anchor_stays', 'organizations', command.id) : remove(recorder, command);
+	if (isAnchor) return fault('anchor_stays', 'organizations', command.id);
+	redirectPairs(recorder, command.id, null);
+	return remove(recorder, command);
 };

@@ -31,6 +31,7 @@ export const faultCodes = [
 	'age_order',
 	'date_order',
 	'anchor_stays',
+	'merge_with_itself',
 	'service_elsewhere',
 	'person_without_basis',
 	'person_in_use',

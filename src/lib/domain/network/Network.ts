@@ -2,6 +2,7 @@ import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 import { brandFonts, largestRadius, ownBrand, type Brand } from '#domain/brand/Brand.ts';
 import type { Statements } from '#domain/statements/Statements.ts';
+import { pair } from '#domain/duplicates/pairKey.ts';
 import { isStatementField, statements } from '#domain/statements/statementsSchema.ts';
 import {
 	isTemplateText,
@@ -16,6 +17,7 @@ import {
 	logo,
 	oneOf,
 	optional,
+	setOf,
 	slug,
 	text,
 	textsOf,
@@ -49,6 +51,8 @@ export interface NetworkProfile extends Brand {
 	readonly note: string | null;
 	/** The office's own wording of its letters to partners; what is missing is as it comes. */
 	readonly templateTexts: TemplateTexts;
+	/** Pairs of partners of which somebody said that they are two (`pairKey`). */
+	readonly notDuplicates: readonly string[];
 }
 
 export const profileFields = {
@@ -68,7 +72,8 @@ export const profileFields = {
 	statements: { kind: 'record', holds: statements, isKey: isStatementField },
 	translations: translationsOf('title', 'notice'),
 	note: { kind: 'value', holds: optional(text), internal: true },
-	templateTexts: { kind: 'record', holds: templateTexts, isKey: isTemplateText, internal: true }
+	templateTexts: { kind: 'record', holds: templateTexts, isKey: isTemplateText, internal: true },
+	notDuplicates: { kind: 'set', holds: setOf(pair, 50_000), internal: true }
 } as const satisfies FieldSpecsFor<NetworkProfile>;
 
 /** Every kind of object a network holds, by the name of its collection (and table). */

@@ -22,7 +22,8 @@ export const emptyNetwork = (profile: {
 			statements: {},
 			translations: {},
 			note: null,
-			templateTexts: {}
+			templateTexts: {},
+			notDuplicates: []
 		}
 	},
 	topics: {},

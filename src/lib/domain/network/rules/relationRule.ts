@@ -7,7 +7,7 @@ const isSymmetric = (type: string): boolean =>
 	Object.hasOwn(relationTypes, type) && relationTypes[type as RelationType].symmetric;
 
 /** What a relation states: type and ends; a symmetric one reads the same from both. */
-function statementOf({ type, from, to }: AnyObject): readonly string[] {
+export function statementOf({ type, from, to }: AnyObject): readonly string[] {
 	const ends = [String(from), String(to)];
 	return [`${String(type)} ${(isSymmetric(String(type)) ? ends.sort() : ends).join(' ')}`];
 }

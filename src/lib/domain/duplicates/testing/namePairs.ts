@@ -1,0 +1,115 @@
+/** Two names, and whether an officer would take them for one partner. */
+export type NamePair = readonly [mine: string, yours: string];
+
+/** What the comparison was made with. */
+export const knownDoubles: readonly NamePair[] = [
+	['AWO Kreisverband', 'AWO-KV e. V.'],
+	['Arbeiterwohlfahrt Kreisverband Weimar e.V.', 'AWO KV Weimar'],
+	['Caritas Weimar', 'Caritasverband Weimar e. V.'],
+	['Deutsches Rotes Kreuz Weimar', 'DRK Weimar'],
+	['IHK Erfurt', 'Industrie- und Handelskammer Erfurt'],
+	['Weimarer Tafel', 'Tafel Weimar'],
+	['Volkshochschule Weimar', 'VHS Weimar'],
+	['Sprachschule Müller GmbH', 'Sprachschule Mueller'],
+	['Agentur für Arbeit Erfurt', 'Arbeitsagentur Erfurt'],
+	['Mobile Beratung Thüringen', 'MBT'],
+	['Jugendmigrationsdienst Weimar', 'JMD Weimar'],
+	['Ausländerbehörde Weimar', 'Ausländeramt der Stadt Weimar'],
+	['Netzwerk BLEIBdran', 'IvAF-Netzwerk BLEIBdran'],
+	['Diakonisches Werk Apolda', 'Diakonie Apolda'],
+	['Bauhaus-Universität Weimar', 'Bauhaus Uni Weimar'],
+	['Sozialamt Weimar', 'Stadt Weimar, Sozialamt'],
+	['Migrationsberatungsstelle der AWO', 'AWO Migrationsberatung'],
+	['Flüchtlingsrat Thüringen e.V.', 'Flüchtlingsrat Thüringen'],
+	['Verein für Interkulturelle Begegnung', 'Interkulturelle Begegnung e. V.'],
+	['Welcome Center Thuringia', 'Welcomecenter Thuringia'],
+	['Euro-Schulen Erfurt', 'Euroschulen Erfurt GmbH'],
+	['Kindertagesstätte Sonnenschein', 'Kita Sonnenschein'],
+	['Jobcenter Ilm-Kreis', 'Job-Center Ilmkreis']
+];
+
+export const knownStrangers: readonly NamePair[] = [
+	['Caritas Weimar', 'Caritas Erfurt'],
+	['Jobcenter Weimar', 'Jobcenter Weimarer Land'],
+	['AWO Weimar', 'Caritas Weimar'],
+	['Sozialamt Weimar', 'Jugendamt Weimar'],
+	['Stadt Weimar', 'Landkreis Weimar'],
+	['Grundschule 3', 'Grundschule 4'],
+	['JMD der Caritas', 'MBE der Caritas'],
+	['IHK Erfurt', 'HWK Erfurt'],
+	['Frauenhaus Weimar', 'Frauenzentrum Weimar'],
+	['Universität Erfurt', 'Fachhochschule Erfurt'],
+	[
+		'Beratungsstelle für Opfer rechter Gewalt Jena',
+		'Beratungsstelle für Opfer rechter Gewalt Gera'
+	],
+	['Sprachschule Müller', 'Sprachschule Schmidt'],
+	['Migrationsberatung der AWO', 'Migrationsberatung der Caritas'],
+	['Amt für Migration', 'Amt für Wohnen'],
+	['Landratsamt Weimarer Land', 'Landratsamt Sömmerda'],
+	['Kinderhaus', 'Kinderbüro'],
+	['Integrationsbeauftragte der Stadt', 'Gleichstellungsbeauftragte der Stadt']
+];
+
+/** Written before the comparison was, and not looked at while it was tuned. */
+export const otherDoubles: readonly NamePair[] = [
+	['ASB Ortsverband Gera e.V.', 'Arbeiter-Samariter-Bund OV Gera'],
+	['Handwerkskammer für Ostthüringen', 'HWK Ostthüringen'],
+	['refugio thüringen e.V.', 'Refugio Thüringen – psychosoziales Zentrum'],
+	['Internationaler Bund (IB) Kassel', 'Internationaler Bund Kassel'],
+	['Migrantenbeirat der Stadt Jena', 'Migrantenbeirat Jena'],
+	['Deutscher Gewerkschaftsbund Thüringen', 'DGB Thüringen'],
+	['Landratsamt Greiz', 'LRA Greiz'],
+	['Frauen- und Familienzentrum Känguruh', 'Frauenzentrum Kaenguruh'],
+	['Zentrum für Integration und Migration', 'ZIM'],
+	['Evangelische Stadtmission Halle e.V.', 'Stadtmission Halle'],
+	['Technische Universität Ilmenau', 'TU Ilmenau'],
+	['Bildungswerk der Wirtschaft gGmbH', 'Bildungswerk Wirtschaft'],
+	['Diakoniewerk Gotha', 'Diakonisches Werk Gotha gGmbH'],
+	['Sprachcafé Eisenach', 'Sprachcafe Eisenach'],
+	['Ausländerbehörde Nordhausen', 'ABH Nordhausen'],
+	['Familienkasse Thüringen', 'Famlienkasse Thüringen'],
+	['Johanniter-Unfall-Hilfe Leipzig', 'Johanniter Unfallhilfe e.V. Leipzig'],
+	['Förderverein Asyl Bautzen e. V.', 'Förderverein Asyl in Bautzen'],
+	['Integrationszentrum Rostock', 'Integrations-Zentrum Rostock'],
+	['Kreisvolkshochschule Ammerland', 'KVHS Ammerland'],
+	['SkF Sozialdienst katholischer Frauen', 'Sozialdienst kath. Frauen e.V.'],
+	['Zentrum für Arbeit und Beratung (ZAB)', 'ZAB Zentrum für Arbeit & Beratung'],
+	['Bildungsträger DAA Kassel', 'DAA Kassel'],
+	['Begegnungscafé „Miteinander“', 'Cafe Miteinander'],
+	['Malteser Hilfsdienst Trier', 'Malteser Trier'],
+	['Schuldnerberatungsstelle Hof', 'Schuldnerberatung Hof']
+];
+
+export const otherStrangers: readonly NamePair[] = [
+	['Agentur für Arbeit Suhl', 'Agentur für Arbeit Gera'],
+	['DRK Kreisverband Altenburg', 'DRK Kreisverband Sonneberg'],
+	['Jobcenter Gotha', 'Jobcenter Nordhausen'],
+	['Jugendamt Eisenach', 'Jugendhaus Eisenach'],
+	['Polizeiinspektion Jena', 'Polizeiinspektion Saale-Orla'],
+	['Verbraucherzentrale Thüringen', 'Landesfrauenrat Thüringen'],
+	['Staatliches Schulamt Mittelthüringen', 'Staatliches Schulamt Westthüringen'],
+	['Integrationslotsen Meiningen', 'Integrationskurse Meiningen'],
+	['Regelschule 1 Gera', 'Regelschule 5 Gera'],
+	['Standesamt Jena', 'Ordnungsamt Jena'],
+	['Krankenhaus St. Georg', 'Krankenhaus St. Elisabeth'],
+	['AWO Kita Regenbogen', 'AWO Kita Spatzennest'],
+	['Stadt Gotha', 'Landkreis Gotha'],
+	['Caritas Schwangerschaftsberatung', 'Caritas Schuldnerberatung'],
+	['Bundesamt für Migration und Flüchtlinge', 'Bundesamt für Familie'],
+	['Mieterverein Jena', 'Sportverein Jena'],
+	['Sozialdienst katholischer Frauen', 'Sozialdienst katholischer Männer'],
+	['Ehrenamtsagentur Weimar', 'Arbeitsagentur Weimar'],
+	['Verein der Syrer in Gera', 'Verein der Afghanen in Gera'],
+	['Hochschule für Musik', 'Hochschule für Verwaltung'],
+	['Welcome Center Rostock', 'Welcome Center Schwerin'],
+	['Gesundheitsamt Hof', 'Bauamt Hof'],
+	['Evangelische Jugend', 'Evangelische Akademie'],
+	['Arbeitskreis Asyl', 'Freundeskreis Asyl'],
+	['Berufsschule Nord', 'Berufsschule Süd'],
+	['Türkischer Elternverein', 'Kurdischer Elternverein'],
+	['Moscheegemeinde Ulm', 'Synagogengemeinde Ulm'],
+	['Verein A', 'Verein B'],
+	['Kita am Park', 'Kita am Markt'],
+	['IQ Netzwerk Sachsen', 'IQ Netzwerk Bayern']
+];
