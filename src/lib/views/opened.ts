@@ -35,7 +35,7 @@ export function readOpened(params: URLSearchParams): Opened | null {
 }
 
 /** What a page is about beside its sheet: which map, search or page. */
-const kept = ['before', 'map', 'q'] as const;
+const kept = ['before', 'map', 'q', 'keep', 'gone'] as const;
 
 /**
  * Address of the same page with this sheet open; without one it is closed.

@@ -2,6 +2,7 @@ import { none, type Look, type Place, type Reach } from './Place.ts';
 import {
 	acceptRows,
 	calm,
+	choosePair,
 	fillWrongly,
 	findNothing,
 	mapReady,
@@ -82,6 +83,8 @@ export const workPlaces: readonly Place[] = [
 	table('services', none('its fields take any words'), openPalette),
 	table('contacts', refuseField('contacts', 'email', 'keine Adresse'), openShortcuts),
 	table('relations', none('its fields are chosen, not typed'), openPalette),
+	work('/duplicates', { detail: none('the examples have no doubles: a component test does') }),
+	work('/merge', { detail: choosePair }, 'musterstadt'),
 	table('topics', refuseField('topics', 'name', ''), openShortcuts),
 	work('/search?q=beratung', { error: findNothing, detail: openSheet('organizations') }),
 	work('/guides', { error: (page) => fillWrongly(page, 'main input[type="text"]', '') }),

@@ -42,6 +42,18 @@ export const openSheet =
 		await page.getByRole('complementary').waitFor();
 	};
 
+/** Two partners side by side, before they become one. */
+export const choosePair: Reach = async (page) => {
+	for (const [field, name] of [
+		['#merge-keep', 'Stadtbibliothek'],
+		['#merge-gone', 'Jobcenter']
+	] as const) {
+		await page.locator(field).fill(name);
+		await page.locator(field).press('Enter');
+	}
+	await page.locator('#merge-fields').waitFor();
+};
+
 /** Puts something into a field that it does not take, and waits until it says so. */
 export async function fillWrongly(page: Page, field: string, typed: string): Promise<void> {
 	await page.locator(field).first().fill(typed);

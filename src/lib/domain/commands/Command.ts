@@ -5,7 +5,7 @@ import type { CollectionName } from '#domain/network/Network.ts';
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Json, JsonObject } from '#domain/shared/Json.ts';
 import type { Add, Alter, ChangedFields, Remove } from './commandKinds.ts';
-import type { MergedField } from './mergedFields.ts';
+import type { MergeChoices } from './mergedFields.ts';
 
 export type AddOrganization = Add<'addOrganization', 'organizations'>;
 export type ChangeOrganization = Alter<'changeOrganization', 'organizations'>;
@@ -17,13 +17,14 @@ export type MergeSide = 'keep' | 'gone' | 'both';
 
 /**
  * Two entries are one partner: `gone` goes, everything that hangs on it moves to `keep`. A field
- * without a choice keeps its value and takes the other one where it has none.
+ * without a choice keeps its value and takes the other one where it has none; sets and notes then
+ * hold what both say, and the other name becomes an alternate one.
  */
 export interface MergeOrganizations {
 	readonly type: 'mergeOrganizations';
 	readonly keep: Id;
 	readonly gone: Id;
-	readonly choices: { readonly [F in MergedField]?: MergeSide };
+	readonly choices: MergeChoices;
 }
 
 export type AddService = Add<'addService', 'services'>;

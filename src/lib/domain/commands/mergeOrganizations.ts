@@ -12,7 +12,12 @@ const organizationAt = ({ draft }: Recorder, id: Id): Organization | undefined =
 
 /** One change, so that one undo brings both back with everything that hung on them. */
 export const mergeOrganizations: Plan<MergeOrganizations> = (recorder, command) => {
-	const { keep, gone, choices } = command;
+	const { keep, gone } = command;
+	// A day without its step would say something that never was.
+	const choices = {
+		...command.choices,
+		...(command.choices.stage ? { stageDate: command.choices.stage } : {})
+	};
 	const [mine, theirs] = [organizationAt(recorder, keep), organizationAt(recorder, gone)];
 	if (!mine) return fault('unknown_id', 'organizations', keep);
 	if (!theirs) return fault('unknown_id', 'organizations', gone);

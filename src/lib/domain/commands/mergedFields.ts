@@ -1,3 +1,4 @@
+import { limits } from '#domain/network/fieldSchemas.ts';
 import { fieldsOf } from '#domain/network/Network.ts';
 import type { Organization } from '#domain/network/Organization.ts';
 import { noteKey, type Translations } from '#domain/network/translations.ts';
@@ -14,8 +15,8 @@ export const mergedFieldNames: readonly MergedField[] = Object.keys(fieldsOf.org
 	isMergedField
 );
 
-/** Texts of one line's worth or more that people write freely: two of them can stand together. */
-const writtenFields: ReadonlySet<string> = new Set(['note', 'stageNote', 'evidenceSource']);
+/** What people note freely: two notes can stand together. */
+const noteFields: ReadonlySet<string> = new Set(['note', 'stageNote', 'evidenceSource']);
 
 const isBlank = (value: Json): boolean =>
 	value === null ||
@@ -25,7 +26,7 @@ const isBlank = (value: Json): boolean =>
 /** Whether the values of both can stand together: sets, texts, notes. */
 export function canHoldBoth(field: MergedField): boolean {
 	const kind = fieldsOf.organizations[field]?.kind;
-	return kind === 'set' || kind === 'texts' || writtenFields.has(field);
+	return kind === 'set' || kind === 'texts' || noteFields.has(field);
 }
 
 /** The same words are written once. */
@@ -46,37 +47,70 @@ function bothOf(one: Json, other: Json): Json {
 	return typeof one === 'string' && typeof other === 'string' ? together(one, other) : one;
 }
 
+export type MergeChoices = { readonly [F in MergedField]?: MergeSide };
+
+/** What stands where nobody chose: sets and notes of both, else what the one who stays says. */
+export function usualSide(field: MergedField): MergeSide {
+	const isJoined = fieldsOf.organizations[field]?.kind === 'set' || noteFields.has(field);
+	return isJoined ? 'both' : 'keep';
+}
+
 /**
- * What one field holds after the merge. Without a choice: what `keep` says; where it says nothing,
- * and in languages in which it says nothing, what `gone` says.
+ * What one field holds after the merge. Without a choice, what `gone` says fills what `keep` leaves
+ * open, language by language.
  */
 export function mergedValue(
 	field: MergedField,
 	keep: Organization,
 	gone: Organization,
-	side: MergeSide | undefined
+	choices: MergeChoices
 ): Json {
 	const mine = keep[field] as Json;
 	const theirs = gone[field] as Json;
+	const chosen = choices[field];
+	if (field === 'alternateName' && chosen === undefined) return otherNames(keep, gone, choices);
+	const side = chosen ?? usualSide(field);
+	if (chosen === undefined && isBlank(mine)) return theirs;
+	if (side === 'both' && canHoldBoth(field)) {
+		const both = bothOf(mine, theirs);
+		// The topic of one that is not the first of the other is a further one.
+		return field === 'topics' && Array.isArray(both)
+			? [
+					...new Set([
+						...(both as string[]),
+						...(gone.primaryTopic === null ? [] : [gone.primaryTopic])
+					])
+				]
+			: both;
+	}
 	if (side === 'gone') return theirs;
-	if (side === 'both') return canHoldBoth(field) ? bothOf(mine, theirs) : mine;
-	if (side === 'keep') return mine;
-	if (field === 'alternateName' && mine === null)
-		return theirs ?? (gone.name === keep.name ? null : gone.name);
-	if (isBlank(mine)) return theirs;
-	return isJsonObject(mine) && isJsonObject(theirs) ? { ...theirs, ...mine } : mine;
+	const isFilledUp = chosen === undefined && isJsonObject(mine) && isJsonObject(theirs);
+	return isFilledUp ? { ...theirs, ...mine } : mine;
+}
+
+/** Every name by which one of the two was known, but the one that stands. */
+function otherNames(keep: Organization, gone: Organization, choices: MergeChoices): string | null {
+	const name = choices.name === 'gone' ? gone.name : keep.name;
+	const others = [keep.alternateName, keep.name, gone.name, gone.alternateName].filter(
+		(each): each is string => each !== null && each !== name
+	);
+	const kept = [...new Set(others)].reduce((held, each) => {
+		const longer = held === '' ? each : `${held}; ${each}`;
+		return longer.length > limits.line ? held : longer;
+	}, '');
+	return kept || null;
 }
 
 /** Every field of the partner that two become, and the notes of the texts that came from `gone`. */
 export function mergedFields(
 	keep: Organization,
 	gone: Organization,
-	choices: { readonly [F in MergedField]?: MergeSide }
+	choices: MergeChoices
 ): JsonObject {
 	const fields: Record<string, Json> = {};
 	const notes: Record<string, Translations[string] | null> = {};
 	for (const field of mergedFieldNames) {
-		const value = mergedValue(field, keep, gone, choices[field]);
+		const value = mergedValue(field, keep, gone, choices);
 		if (fieldsOf.organizations[field]?.kind !== 'texts') {
 			fields[field] = value;
 			continue;
@@ -98,17 +132,37 @@ export function mergedFields(
 	return { ...fields, translations: notes };
 }
 
+const isDifferent = (field: MergedField, keep: Organization, gone: Organization): boolean => {
+	const [mine, theirs] = [keep[field] as Json, gone[field] as Json];
+	if (isBlank(mine) || isBlank(theirs) || isSameJson(mine, theirs)) return false;
+	return !isJsonObject(mine) || !isJsonObject(theirs)
+		? true
+		: Object.keys(theirs).some(
+				(language) => Object.hasOwn(mine, language) && mine[language] !== theirs[language]
+			);
+};
+
+/** Day and note of a step go with the step; names are all kept. */
+const followers: ReadonlySet<MergedField> = new Set(['alternateName', 'sourceId', 'stageDate']);
+
 /**
  * Fields that differ, so that somebody has to choose: both say something, and not the same. Of texts
  * those that differ in a language which both have.
  */
 export const differingFields = (keep: Organization, gone: Organization): readonly MergedField[] =>
-	mergedFieldNames.filter((field) => {
-		const [mine, theirs] = [keep[field] as Json, gone[field] as Json];
-		if (isBlank(mine) || isBlank(theirs) || isSameJson(mine, theirs)) return false;
-		if (isJsonObject(mine) && isJsonObject(theirs))
-			return Object.keys(theirs).some(
-				(language) => Object.hasOwn(mine, language) && mine[language] !== theirs[language]
-			);
-		return true;
-	});
+	mergedFieldNames.filter((field) => !followers.has(field) && isDifferent(field, keep, gone));
+
+/** Fields of `keep` that `gone` fills without anybody choosing. */
+export const filledFields = (
+	keep: Organization,
+	gone: Organization,
+	choices: MergeChoices
+): readonly MergedField[] => {
+	const differing = new Set(differingFields(keep, gone));
+	return mergedFieldNames.filter(
+		(field) =>
+			!differing.has(field) &&
+			!(field === 'stageDate' && differing.has('stage')) &&
+			!isSameJson(mergedValue(field, keep, gone, choices), keep[field] as Json)
+	);
+};

@@ -46,7 +46,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
 	placeOnMap: m.shell_history_moved,
 	moveOnMap: m.shell_history_moved,
 	arrangeMap: m.shell_history_arranged,
-	changeNetwork: m.shell_history_settings
+	changeNetwork: m.shell_history_settings,
+	mergeOrganizations: m.history_merged_organizations,
+	mergeTopics: m.history_merged_topics
 };
 
 /** Says a change in words, by names as they are today, or as they were when it went. */

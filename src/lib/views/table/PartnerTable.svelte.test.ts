@@ -15,6 +15,7 @@ const open = async (canEdit = true) => {
 		opened: null,
 		canEdit,
 		mapHref: '/map',
+		mergeHref: '/merge',
 		importHref: '/import',
 		onremoved: () => undefined
 	});
@@ -54,6 +55,7 @@ describe('the partner table', () => {
 			opened: null,
 			canEdit: true,
 			mapHref: '/map',
+			mergeHref: '/merge',
 			importHref: '/import',
 			onremoved: () => undefined
 		});
@@ -71,6 +73,7 @@ describe('the partner table', () => {
 			session,
 			canEdit: true,
 			mapHref: '/map',
+			mergeHref: '/merge',
 			importHref: '/import',
 			onremoved: () => undefined
 		};

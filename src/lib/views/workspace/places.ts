@@ -32,7 +32,7 @@ export function placesOf(
 ): readonly Place[] {
 	const at = (segment: string): boolean =>
 		segment === '' ? path === base : path.startsWith(`${base}/${segment}`);
-	const tables = ['partners', 'services', 'contacts', 'relations', 'import'];
+	const tables = ['partners', 'services', 'contacts', 'relations', 'import', 'duplicates', 'merge'];
 	return [
 		{
 			href: base,

@@ -5,6 +5,8 @@ const titles: Readonly<Record<string, () => string>> = {
 	map: m.workspace_title_map,
 	partners: m.workspace_place_partners,
 	import: m.first_run_import_title,
+	duplicates: m.duplicates_place,
+	merge: m.merge_title,
 	services: m.workspace_offers,
 	contacts: m.workspace_contacts,
 	relations: m.workspace_relations,

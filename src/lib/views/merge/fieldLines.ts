@@ -1,0 +1,46 @@
+import type { MergedField } from '#domain/commands/mergedFields.ts';
+import type { Network } from '#domain/network/Network.ts';
+import { isDay } from '#domain/shared/Day.ts';
+import { isJsonObject, type Json } from '#domain/shared/Json.ts';
+import { textLanguages } from '#domain/shared/Texts.ts';
+import { dayIn } from '#i18n/days.ts';
+import { codeWord } from '#views/codeWord.ts';
+import { textLanguageName } from '#views/textLanguageName.ts';
+import { topicName } from '#views/topicWords.ts';
+
+/** One text of a value, and the language it is in. */
+export interface FieldLine {
+	/** Name of the language before it; none where there is German only. */
+	readonly label: string | null;
+	readonly lang: string | null;
+	readonly text: string;
+}
+
+function wordOf(network: Network, field: MergedField, value: string): string {
+	const topic = network.topics[value];
+	if (topic) return topicName(topic);
+	if (isDay(value)) return dayIn(value);
+	return codeWord('organizations', field, value) ?? value;
+}
+
+/** A value of a field as people read it: one line per language, a set as words with commas. */
+export function fieldLines(
+	network: Network,
+	field: MergedField,
+	value: Json
+): readonly FieldLine[] {
+	if (isJsonObject(value)) {
+		const written = textLanguages.filter((language) => typeof value[language] === 'string');
+		const isGerman = written.length === 1 && written[0] === 'de';
+		return written.map((language) => ({
+			label: isGerman ? null : textLanguageName(language),
+			lang: language === 'de-simple' ? 'de' : language,
+			text: String(value[language])
+		}));
+	}
+	const values = Array.isArray(value) ? (value as readonly string[]) : [value];
+	const words = values.flatMap((each) =>
+		each === null || each === '' ? [] : wordOf(network, field, String(each))
+	);
+	return words.length > 0 ? [{ label: null, lang: null, text: words.join(', ') }] : [];
+}
