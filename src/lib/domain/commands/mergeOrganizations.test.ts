@@ -62,6 +62,17 @@ describe('two partners that become one', () => {
 		]);
 	});
 
+	it('keep every step that was done and every agreement', () => {
+		const done = (text: string) => ({ day: '2026-03-01', text, note: null });
+		const logged = after(
+			network,
+			{ type: 'changeOrganization', id: club, fields: { doneSteps: { [id(40)]: done('Eins') } } },
+			{ type: 'changeOrganization', id: double, fields: { doneSteps: { [id(41)]: done('Zwei') } } }
+		);
+		const { doneSteps } = after(logged, merge).organizations[double] ?? {};
+		expect(doneSteps).toEqual({ [id(40)]: done('Eins'), [id(41)]: done('Zwei') });
+	});
+
 	it('say that a translation is of another German text when that one is chosen', () => {
 		const machine = { state: 'machine', source: 'x' } as const;
 		const noted = after(network, {

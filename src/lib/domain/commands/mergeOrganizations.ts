@@ -3,7 +3,7 @@ import type { Id } from '#domain/shared/Id.ts';
 import { changeOrganization } from './changeOrganization.ts';
 import type { ChangeOrganization, MergeOrganizations } from './Command.ts';
 import { joinRelations } from './joinRelations.ts';
-import { mergedFields } from './mergedFields.ts';
+import { mergedFields, withFollowers } from './mergedFields.ts';
 import { fault, type Plan, type Recorder } from './Recorder.ts';
 import { redirect, redirectPairs } from './redirect.ts';
 
@@ -13,11 +13,7 @@ const organizationAt = ({ draft }: Recorder, id: Id): Organization | undefined =
 /** One change, so that one undo brings both back with everything that hung on them. */
 export const mergeOrganizations: Plan<MergeOrganizations> = (recorder, command) => {
 	const { keep, gone } = command;
-	// A day without its step would say something that never was.
-	const choices = {
-		...command.choices,
-		...(command.choices.stage ? { stageDate: command.choices.stage } : {})
-	};
+	const choices = withFollowers(command.choices);
 	const [mine, theirs] = [organizationAt(recorder, keep), organizationAt(recorder, gone)];
 	if (!mine) return fault('unknown_id', 'organizations', keep);
 	if (!theirs) return fault('unknown_id', 'organizations', gone);

@@ -142,15 +142,35 @@ const isDifferent = (field: MergedField, keep: Organization, gone: Organization)
 			);
 };
 
-/** Day and note of a step go with the step; names are all kept. */
-const followers: ReadonlySet<MergedField> = new Set(['alternateName', 'sourceId', 'stageDate']);
+/** A day goes with the step that it is of: alone it would say something that never was. */
+const leaders: Partial<Record<MergedField, MergedField>> = {
+	stageDate: 'stage',
+	nextStepDate: 'nextStep'
+};
+
+/** Choices of the leading fields hold for those that follow. */
+export const withFollowers = (choices: MergeChoices): MergeChoices => ({
+	...Object.fromEntries(
+		Object.entries(leaders).flatMap(([field, leader]) =>
+			choices[leader] ? [[field, choices[leader]] as const] : []
+		)
+	),
+	...choices
+});
+
+/** Names are all kept, keys of lists that it came from stay as they are. */
+const unasked: ReadonlySet<string> = new Set([
+	'alternateName',
+	'sourceId',
+	...Object.keys(leaders)
+]);
 
 /**
  * Fields that differ, so that somebody has to choose: both say something, and not the same. Of texts
  * those that differ in a language which both have.
  */
 export const differingFields = (keep: Organization, gone: Organization): readonly MergedField[] =>
-	mergedFieldNames.filter((field) => !followers.has(field) && isDifferent(field, keep, gone));
+	mergedFieldNames.filter((field) => !unasked.has(field) && isDifferent(field, keep, gone));
 
 /** Fields of `keep` that `gone` fills without anybody choosing. */
 export const filledFields = (
@@ -162,7 +182,7 @@ export const filledFields = (
 	return mergedFieldNames.filter(
 		(field) =>
 			!differing.has(field) &&
-			!(field === 'stageDate' && differing.has('stage')) &&
+			!differing.has(leaders[field] ?? field) &&
 			!isSameJson(mergedValue(field, keep, gone, choices), keep[field] as Json)
 	);
 };

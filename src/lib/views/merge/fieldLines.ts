@@ -1,8 +1,9 @@
 import type { MergedField } from '#domain/commands/mergedFields.ts';
-import type { Network } from '#domain/network/Network.ts';
+import { fieldsOf, type Network } from '#domain/network/Network.ts';
 import { isDay } from '#domain/shared/Day.ts';
 import { isJsonObject, type Json } from '#domain/shared/Json.ts';
 import { textLanguages } from '#domain/shared/Texts.ts';
+import { m } from '#i18n/generated/messages.js';
 import { dayIn } from '#i18n/days.ts';
 import { codeWord } from '#views/codeWord.ts';
 import { textLanguageName } from '#views/textLanguageName.ts';
@@ -29,6 +30,11 @@ export function fieldLines(
 	field: MergedField,
 	value: Json
 ): readonly FieldLine[] {
+	if (isJsonObject(value) && fieldsOf.organizations[field]?.kind === 'record') {
+		const count = Object.keys(value).length;
+		const text = count === 1 ? m.merge_entry_one() : m.merge_entries({ count });
+		return [{ label: null, lang: null, text }];
+	}
 	if (isJsonObject(value)) {
 		const written = textLanguages.filter((language) => typeof value[language] === 'string');
 		const isGerman = written.length === 1 && written[0] === 'de';
