@@ -60,6 +60,8 @@ let isClosing = false;
 async function close() {
 	if (isClosing) return;
 	isClosing = true;
+	// Streams to browsers would else stay open until the patience ends.
+	await Reflect.get(globalThis, Symbol.for('wegenetz.endStreams'))?.();
 	setTimeout(() => server.closeAllConnections(), patience).unref();
 	await new Promise((closed) => {
 		server.close(closed);

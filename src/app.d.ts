@@ -3,6 +3,7 @@ import type { WorkPreferences } from '#http/workPreferences.ts';
 import type { Locale } from '#i18n/words.ts';
 import type { Account } from '#storage/server/accounts.ts';
 import type { Backend } from '#storage/server/backend/Backend.ts';
+import type { Session } from '#storage/server/sessions.ts';
 
 declare global {
 	namespace App {
@@ -12,6 +13,8 @@ declare global {
 			client: SupabaseClient;
 			/** Known only under `/app` and `/auth`: published pages never look at a cookie. */
 			user: Account | null;
+			/** The session behind `user`, for what stays open longer than a request. */
+			session: Pick<Session, 'token' | 'expiresAt'> | null;
 			locale: Locale;
 			/** Known only under `/app`, as `user` is. */
 			preferences?: WorkPreferences;

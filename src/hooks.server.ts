@@ -103,6 +103,7 @@ const signedIn: Handle = async ({ event, resolve }) => {
 	const session = isPrivate ? await readSession(backend, event.cookies, secure) : null;
 	event.locals.backend = backend;
 	event.locals.user = session?.account ?? null;
+	event.locals.session = session;
 	event.locals.client = session?.client ?? backend.anonymous();
 	if (isWork && !session) return signInFirst(event);
 	if (isWork) event.locals.preferences = readPreferences((name) => event.cookies.get(name));

@@ -42,6 +42,27 @@ function start(env: Readonly<Record<string, string>> = {}): Started {
 	};
 }
 
+/** Signs in and listens to what happens in a network; gives what was heard so far. */
+function hear(origin: string, signInUrl: string): () => string {
+	let text = '';
+	const listen = async (): Promise<void> => {
+		const door = await fetch(signInUrl, {
+			method: 'POST',
+			headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+			redirect: 'manual'
+		});
+		const cookies = door.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+		const query = `since=0&connection=${crypto.randomUUID()}`;
+		const answer = await fetch(`${origin}/app/weimar-2015/live?${query}`, {
+			headers: { cookie: cookies.join('; ') }
+		});
+		const decoder = new TextDecoder();
+		for await (const chunk of answer.body ?? []) text += decoder.decode(chunk, { stream: true });
+	};
+	listen().catch((error: unknown) => (text += String(error)));
+	return () => text;
+}
+
 it('prints two lines and nothing else, answers there, refuses a second start and ends politely', async () => {
 	const first = start();
 	await expect.poll(() => first.lines().length, { timeout: 90_000 }).toBe(2);
@@ -57,8 +78,12 @@ it('prints two lines and nothing else, answers there, refuses a second start and
 	expect(second.lines()).toEqual([]);
 	expect(second.errors()).toContain('arbeitet schon ein anderes Wegenetz');
 
+	const heard = hear(origin, how.split(': ')[1] ?? '');
+	await expect.poll(heard, { timeout: 10_000 }).toContain('event: presence');
 	first.stop();
 	expect(await first.ended).toBe(0);
+	// A stream that is open ends in good order: the window knows to come back.
+	expect(heard()).toContain('"reason":"closing"');
 	expect(first.lines()).toHaveLength(2);
 
 	const third = start();

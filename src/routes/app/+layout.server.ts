@@ -8,7 +8,7 @@ export const load: LayoutServerLoad = async ({ locals }) => {
 	if (!locals.user) redirect(303, '/auth/sign-in');
 	const networks = await listNetworks(locals.client);
 	return {
-		user: { name: locals.user.displayName || locals.user.email },
+		user: { id: locals.user.id, name: locals.user.displayName || locals.user.email },
 		preferences: locals.preferences ?? defaultPreferences,
 		networks: networks.map(({ slug, title }) => ({
 			slug,

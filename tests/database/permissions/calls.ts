@@ -28,6 +28,7 @@ export const callsOf = ({ network, id }: Scene): Readonly<Record<string, string>
 		'public.redeem_sign_in_link(text)': `'${'a'.repeat(64)}'`,
 		'public.sign_in_link_status(text)': `'${'a'.repeat(64)}'`,
 		'public.count_attempt(text,integer,integer)': `'calls', 1, 60`,
+		'public.network_pulse(uuid,uuid,jsonb)': `'${network}', '${uuid(0xcc, 5)}', '[]'`,
 		'private.can_edit(uuid)': `'${network}'`,
 		'private.can_publish(uuid)': `'${network}'`,
 		'private.is_owner(uuid)': `'${network}'`,

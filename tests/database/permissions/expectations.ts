@@ -40,6 +40,7 @@ export const reading = textTable(
 	public.edition_files            out   out       all     all         all        all     all    out        all
 	private.sign_in_links           -     -         -       -           -          -       -      -          all
 	private.attempts                -     -         -       -           -          -       -      -          all
+	private.presence                -     -         -       -           -          -       -      -          all
 	`,
 	columns
 );
@@ -72,6 +73,7 @@ export const writing = textTable(
 	public.edition_files            -     -         -       -           -          -       -      -          iud
 	private.sign_in_links           -     -         -       -           -          -       -      -          iud
 	private.attempts                -     -         -       -           -          -       -      -          iud
+	private.presence                -     -         -       -           -          -       -      -          iud
 	`,
 	columns
 );
@@ -111,6 +113,7 @@ export const onBehalf = textTable(
 	public.edition_files            -     -         -       -           i          sd      sid    -
 	private.sign_in_links           -     -         -       -           -          -       -      -
 	private.attempts                -     -         -       -           -          -       -      -
+	private.presence                -     -         -       -           -          -       -      -
 	`,
 	behalfColumns
 );
@@ -140,6 +143,7 @@ export const calling = textTable(
 	public.redeem_sign_in_link(text)                                             closed  closed    closed   closed      closed     closed   closed     closed     ok
 	public.sign_in_link_status(text)                                             closed  closed    closed   closed      closed     closed   closed     closed open
 	public.count_attempt(text,integer,integer)                                   closed  closed    closed   closed      closed     closed   closed     closed     yes
+	public.network_pulse(uuid,uuid,jsonb)                                        closed  closed    closed   closed      closed     closed   closed     closed     given
 
 	# Permission questions: the policies ask them, so those who read must be able to.
 	private.caller()                                                             closed  given     given    given       given      given    given      given      nothing

@@ -16,11 +16,13 @@ export async function mutantsOf(database: TestDatabase): Promise<Mutant[]> {
 	const tables = [...new Set(found.map((policy) => policy.table))];
 	return [
 		...found.flatMap(policyMutants),
-		...[...tables, 'private.sign_in_links', 'private.attempts'].map((table) => ({
-			name: `row-level security of ${table} is off`,
-			sql: `alter table ${table} disable row level security`,
-			about: [table]
-		})),
+		...[...tables, 'private.sign_in_links', 'private.attempts', 'private.presence'].map(
+			(table) => ({
+				name: `row-level security of ${table} is off`,
+				sql: `alter table ${table} disable row level security`,
+				about: [table]
+			})
+		),
 		...(await definitions(database)).flatMap(({ name, text }) => functionMutants(name, text)),
 		...grantMutants()
 	];

@@ -58,6 +58,11 @@ export async function setScene(database: TestDatabase): Promise<Scene> {
 		'2999-01-01T00:00:00Z'
 	]);
 	await database.asRole(operator, "select public.count_attempt('scene', 1, 60)");
+	await database.asRole(operator, 'select public.network_pulse($1, $2, $3)', [
+		network,
+		uuid(0xcc, 6),
+		JSON.stringify([{ connection: uuid(0xcc, 7), person: id('user', 0), object: null }])
+	]);
 
 	return {
 		network,
@@ -98,7 +103,8 @@ const keys: Readonly<Record<string, string>> = {
 	'public.editions_internal': 'edition_id',
 	'public.edition_files': 'edition_id',
 	'private.sign_in_links': 'token_hash',
-	'private.attempts': 'bucket'
+	'private.attempts': 'bucket',
+	'private.presence': 'connection_id'
 };
 
 async function keysOfTables(database: TestDatabase, network: string): Promise<Scene['tables']> {

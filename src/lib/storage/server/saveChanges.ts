@@ -3,6 +3,7 @@ import { oneAtATime } from './backend/embedded/oneAtATime.ts';
 import { callFunction, DatabaseRefusal } from './callFunction.ts';
 import { HeadCache, type Head } from './HeadCache.ts';
 import { isRecord } from './isRecord.ts';
+import { tellSaved } from './live/watches.ts';
 import { rowsOfChanges } from './networkRows.ts';
 import { changesSince } from './readNetworks.ts';
 import { rebaseAll } from './rebaseAll.ts';
@@ -64,6 +65,7 @@ async function save(
 		if (status === 'saved') {
 			const revision = head.revision + merged.changes.length;
 			cache.put({ network: merged.network, revision });
+			if (merged.changes.length > 0) tellSaved(network);
 			return outcome(client, network, request.base, merged.refused);
 		}
 		if (status === 'known') wanted = await withoutKnown(client, network, wanted);

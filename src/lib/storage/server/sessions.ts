@@ -23,6 +23,9 @@ export interface Session {
 	readonly account: Account;
 	/** Acts as this user in the database. */
 	readonly client: SupabaseClient;
+	readonly token: string;
+	/** When the token runs out, in ms since 1970: what was opened with it must end before. */
+	readonly expiresAt: number;
 }
 
 export const sessionCookie = 'wegenetz-session';
@@ -44,8 +47,20 @@ export async function readSession(
 	const { auth } = authClient(backend, jar, secure);
 	const { data } = await auth.getUser();
 	if (!data.user) return null;
-	const token = (await auth.getSession()).data.session?.access_token;
-	return token ? { account: toAccount(data.user), client: backend.forUser(token) } : null;
+	const { session } = (await auth.getSession()).data;
+	if (!session) return null;
+	const { access_token: token, expires_at: expires = 0 } = session;
+	const account = toAccount(data.user);
+	return { account, client: backend.forUser(token), token, expiresAt: expires * 1_000 };
+}
+
+/** Whether a session still holds, for what stays open longer than a request. */
+export async function holds(backend: Backend, { token }: Pick<Session, 'token'>): Promise<boolean> {
+	const { data, error } = await backend.service().auth.getUser(token);
+	// The sign-in service out of reach is no reason to end anything: the next round asks again.
+	if (error && !(error.status !== undefined && error.status >= 400 && error.status < 500))
+		return true;
+	return data.user !== null;
 }
 
 /** Signs a user in by our own word, e.g. after a one-time address was redeemed. */

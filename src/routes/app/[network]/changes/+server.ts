@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
 import { parseSaveRequest } from '#domain/history/parseChange.ts';
-import type { Id } from '#domain/shared/Id.ts';
 import { logEvent } from '#storage/server/log.ts';
-import { changesSince, listNetworks, saveChanges } from '#storage/server/networks.ts';
+import { changesSince, saveChanges } from '#storage/server/networks.ts';
 import type { RequestHandler } from './$types';
+import { networkId } from './networkId.ts';
 import { readJson } from './readBody.ts';
 import { refuse, refuseTooMuch } from './refusals.ts';
 
@@ -41,8 +41,3 @@ export const GET: RequestHandler = async ({ url, locals, params }) => {
 		? refuse('not_found')
 		: json(changes, { headers: { 'cache-control': 'no-store' } });
 };
-
-async function networkId(client: App.Locals['client'], slug: string): Promise<Id | null> {
-	const networks = await listNetworks(client);
-	return networks.find((network) => network.slug === slug)?.id ?? null;
-}
