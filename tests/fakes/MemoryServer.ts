@@ -49,7 +49,10 @@ export class MemoryServer {
 		return overWire(this.journal.filter((entry) => entry.revision > revision));
 	}
 
-	readonly save = async (request: SaveRequest): Promise<SaveReply> => {
+	readonly save = async (
+		request: SaveRequest,
+		authorName: string | null = null
+	): Promise<SaveReply> => {
 		this.requests += 1;
 		const fault = this.#faults.shift();
 		if (this.isDown || fault === 'unreachable') throw new TypeError('Failed to fetch');
@@ -58,7 +61,7 @@ export class MemoryServer {
 		const parsed = parseSaveRequest(overWire(request));
 		if (!parsed.ok) return { status: 'refused', code: 'invalid' };
 		if (this.#isForbidden(request)) return { status: 'refused', code: 'forbidden', errorId: 'e1' };
-		const conflicts = this.#take(parsed.value);
+		const conflicts = this.#take(parsed.value, authorName);
 		await this.#hold;
 		if (fault === 'loseAnswer') throw new TypeError('Connection reset');
 		const { revision } = this;
@@ -69,7 +72,7 @@ export class MemoryServer {
 		return this.forbiddenName !== null && JSON.stringify(changes).includes(this.forbiddenName);
 	}
 
-	#take({ changes }: SaveRequest): readonly RefusedChange[] {
+	#take({ changes }: SaveRequest, authorName: string | null): readonly RefusedChange[] {
 		const conflicts: RefusedChange[] = [];
 		for (const change of changes) {
 			if (this.journal.some((entry) => entry.change.id === change.id)) continue;
@@ -81,7 +84,7 @@ export class MemoryServer {
 			this.network = rebased.value.network;
 			const revision = this.journal.length + 1;
 			const journaled = { ...rebased.value.change, personal: {} };
-			this.journal.push({ revision, author: null, change: journaled });
+			this.journal.push({ revision, author: null, authorName, change: journaled });
 		}
 		return conflicts;
 	}

@@ -1,6 +1,7 @@
 import type { SingleCommand } from '#domain/commands/Command.ts';
 import type { Network } from '#domain/network/Network.ts';
 import type { Organization } from '#domain/network/Organization.ts';
+import type { Save } from '#editor/SaveReply.ts';
 import { EditorSession } from '#editor/EditorSession.svelte.ts';
 import { idOf } from '#tests/arbitraries/commands.ts';
 import { emptyTestNetwork, play } from '#tests/arbitraries/networks.ts';
@@ -37,12 +38,13 @@ export class Office {
 	readonly server = new MemoryServer(officeNetwork);
 	#actors = 0;
 
-	/** One more person opens the network; ids are told apart by person. */
-	open(): EditorSession {
+	/** One more person opens the network; ids are told apart by person, and so are names if given. */
+	open(name: string | null = null): EditorSession {
 		this.#actors += 1;
 		const actor = 10 * this.#actors;
 		let count = 0;
-		const { network, revision, save } = this.server;
+		const { network, revision } = this.server;
+		const save: Save = (request) => this.server.save(request, name);
 		return new EditorSession({ network, revision, save, newId: () => idOf(actor, (count += 1)) });
 	}
 

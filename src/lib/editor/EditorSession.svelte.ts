@@ -7,6 +7,8 @@ import type { Id } from '#domain/shared/Id.ts';
 import type { SaveState } from './SaveState.ts';
 import { noSelection, selectionOf, stillThere } from './selection.ts';
 import { WorkingCopy, type WorkingCopyStart } from './WorkingCopy.ts';
+import type { Unsaved } from './Unsaved.ts';
+import type { Writer } from './Writers.ts';
 
 /**
  * What views read and send commands to: a working copy whose state is reactive. The network is one
@@ -41,6 +43,14 @@ export class EditorSession {
 		return this.#copy.hasUnsaved;
 	}
 
+	/** What would be lost with the window, to be kept elsewhere; null if all is saved. Not reactive. */
+	get unsaved(): Unsaved | null {
+		return this.#copy.unsaved;
+	}
+
+	/** Takes over what another window could not save. */
+	readonly adopt = (unsaved: Unsaved): void => this.#copy.adopt(unsaved);
+
 	/** A new id for what a command adds. */
 	readonly newId = (): Id => this.#copy.newId();
 
@@ -59,6 +69,9 @@ export class EditorSession {
 	readonly select = (ids: Iterable<Id>): void => {
 		this.selection = selectionOf(ids);
 	};
+
+	/** Who wrote what stands at the place of a patch, if that was since the page opened. */
+	readonly writerOf = (patch: Patch): Writer | null => this.#copy.writerOf(patch);
 
 	/** Decides a conflict, place by place; `null` if the change is not (or no longer) in conflict. */
 	readonly resolve = (

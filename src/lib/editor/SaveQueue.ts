@@ -69,6 +69,15 @@ export class SaveQueue {
 		this.#owner.onProgress();
 	}
 
+	/** Takes over changes of another window. They go at once: only the server knows what it has of them. */
+	adopt(changes: readonly Change[]): void {
+		const known = new Set(this.#changes.map(({ id }) => id));
+		this.#changes = [...this.#changes, ...changes.filter(({ id }) => !known.has(id))];
+		this.freeze();
+		this.#trouble = null;
+		void this.flush();
+	}
+
 	/** The network has moved on: what waits was made before, and must not grow by what comes after. */
 	freeze(): void {
 		this.#growsFrom = this.#changes.length;

@@ -3,7 +3,7 @@ import type { Command } from '#domain/commands/Command.ts';
 import { resolveConflicts, type Choice } from '#domain/commands/resolveConflicts.ts';
 import type { Change, Patch } from '#domain/history/Change.ts';
 import type { Conflict } from '#domain/history/Conflict.ts';
-import type { Stamp } from '#domain/history/invert.ts';
+import { invert, type Stamp } from '#domain/history/invert.ts';
 import { rebase, type Rebased } from '#domain/history/rebase.ts';
 import type { JournalEntry, SaveOutcome } from '#domain/history/SaveRequest.ts';
 import { UndoStack, type UndoConflict } from '#domain/history/UndoStack.ts';
@@ -16,6 +16,8 @@ import { SaveQueue, type QueueTrouble } from './SaveQueue.ts';
 import type { Save } from './SaveReply.ts';
 import { saveStateOf } from './saveStateOf.ts';
 import type { ConflictedChange, SaveState } from './SaveState.ts';
+import { unsavedOf, withObjects, type Unsaved } from './Unsaved.ts';
+import { Writers, type Writer } from './Writers.ts';
 
 export interface WorkingCopyStart {
 	readonly network: Network;
@@ -33,6 +35,7 @@ export interface WorkingCopyStart {
 export class WorkingCopy {
 	readonly #queue: SaveQueue;
 	readonly #undo = new UndoStack();
+	readonly #writers = new Writers();
 	readonly #newId: () => Id;
 	readonly #now: () => Instant;
 	readonly #onChange: () => void;
@@ -42,6 +45,9 @@ export class WorkingCopy {
 	#savedAt: Instant;
 	#offlineSince: Instant;
 	#conflicted: readonly ConflictedChange[] = [];
+	/** What adopted changes are about, and the revision that they rest on while it is not settled. */
+	#adopted: Unsaved['objects'] = [];
+	#adoptedBase = Infinity;
 
 	constructor(start: WorkingCopyStart, onChange: () => void) {
 		this.#newId = start.newId ?? (() => crypto.randomUUID());
@@ -52,7 +58,7 @@ export class WorkingCopy {
 		this.#savedAt = this.#now();
 		this.#offlineSince = this.#savedAt;
 		this.#queue = new SaveQueue(start.save, {
-			revision: () => this.revision,
+			revision: () => this.#base,
 			onOutcome: (outcome) => this.#onOutcome(outcome),
 			onTrouble: (trouble) => this.#onTrouble(trouble),
 			onProgress: () => this.#onChange()
@@ -97,6 +103,24 @@ export class WorkingCopy {
 		return this.#queue.changes.length > 0 || this.#conflicted.length > 0;
 	}
 
+	/** What would be lost with the window, to be kept elsewhere; null if all is saved. */
+	get unsaved(): Unsaved | null {
+		const waiting = this.#queue.changes.map((change) => ({ change, own: this.#network }));
+		return unsavedOf([...this.#conflicted, ...waiting], this.#base);
+	}
+
+	/**
+	 * Takes over what another window could not save. The server merges it as if it came from there; what
+	 * conflicts is offered, what it has already is settled.
+	 */
+	adopt({ base, changes, objects }: Unsaved): void {
+		this.#adopted = [...this.#adopted, ...objects];
+		this.#adoptedBase = Math.min(base, this.#adoptedBase);
+		for (const change of changes) this.#undo.push(change);
+		this.#queue.adopt(changes);
+		this.#onChange();
+	}
+
 	/** A new id for what a command adds. */
 	newId(): Id {
 		return this.#newId();
@@ -124,6 +148,7 @@ export class WorkingCopy {
 
 	/** Changes that the server has, of colleagues and own; those already known are passed over. */
 	receive(entries: readonly JournalEntry[]): void {
+		this.#noteWriters(entries);
 		for (const change of this.#confirmed.follow(entries.map(this.#withPersonal)))
 			this.#undo.replace(change);
 		// Own ones are settled even if known before: the answer to a retry after a lost one.
@@ -136,14 +161,22 @@ export class WorkingCopy {
 		this.#onChange();
 	}
 
-	/** Decides a conflict, place by place; `null` if the change is not (or no longer) in conflict. */
+	/** Who wrote what stands at the place of a patch, if that was since the page opened. */
+	writerOf(patch: Patch): Writer | null {
+		return this.#writers.of(patch);
+	}
+
+	/**
+	 * Decides a conflict, place by place; `null` if the change is not (or no longer) in conflict. Like
+	 * every step it can be taken back: what was given up then stands after all.
+	 */
 	resolve(
 		changeId: Id,
 		choose: Choice | ((patch: Patch) => Choice)
 	): Result<Change, readonly Conflict[]> | null {
 		const entry = this.#conflicted.find(({ change }) => change.id === changeId);
 		if (!entry) return null;
-		const chooser = typeof choose === 'string' ? () => choose : choose;
+		const chooser = typeof choose === 'function' ? choose : () => choose;
 		const { change, own } = entry;
 		const resolved = resolveConflicts(this.#network, change, chooser, own, this.#stamp());
 		if (!resolved.ok && choose !== 'theirs') return resolved;
@@ -152,7 +185,7 @@ export class WorkingCopy {
 		if (resolved.ok && resolved.value.change.patches.length > 0) {
 			this.#undo.push(resolved.value.change);
 			this.#enqueue(resolved.value);
-		}
+		} else this.#rememberGivenUp(entry);
 		this.#retryConflicted();
 		this.#onChange();
 		return resolved.ok ? ok(resolved.value.change) : ok({ ...change, patches: [] });
@@ -184,6 +217,28 @@ export class WorkingCopy {
 		this.#queue.stop();
 	}
 
+	/**
+	 * Nothing was done, yet taking it back is to do what was given up: its inverse is noted as done.
+	 * Personal values that were never stored are gone with it.
+	 */
+	#rememberGivenUp({ change, own }: ConflictedChange): void {
+		if (Object.keys(change.personal).length > 0) return;
+		const mine = resolveConflicts(this.#network, change, () => 'mine', own, this.#stamp());
+		if (mine.ok) this.#undo.push(invert(mine.value.change, this.#stamp()));
+	}
+
+	/** Own changes are no colleague's. */
+	#noteWriters(entries: readonly JournalEntry[]): void {
+		const own = new Set(this.#queue.changes.map(({ id }) => id));
+		for (const entry of entries)
+			if (entry.revision > this.revision && !own.has(entry.change.id)) this.#writers.note(entry);
+	}
+
+	/** Revision that what is unsaved rests on. */
+	get #base(): number {
+		return Math.min(this.revision, this.#adoptedBase);
+	}
+
 	#stamp(): Stamp {
 		return { changeId: this.#newId(), at: this.#now() };
 	}
@@ -208,7 +263,8 @@ export class WorkingCopy {
 	};
 
 	#onOutcome(outcome: SaveOutcome): void {
-		const own = this.#network;
+		const own = withObjects(this.#network, this.#adopted);
+		this.#adoptedBase = Infinity;
 		this.receive(outcome.changes);
 		this.#setAside(
 			outcome.conflicts.flatMap(({ changeId, conflicts }) => {
@@ -230,7 +286,7 @@ export class WorkingCopy {
 
 	/** Shows what is saved with what is unsaved on top. What no longer fits is set aside. */
 	#replay(): void {
-		const own = this.#network;
+		const own = withObjects(this.#network, this.#adopted);
 		const { network, conflicted } = replayChanges(this.#confirmed.network, this.#queue.changes);
 		// The server has the say over what is under way.
 		const decided = conflicted.filter(({ change }) => !this.#queue.isUnderWay(change.id));

@@ -13,7 +13,7 @@ const arbitraryStep = fc.record({
 	who: fc.nat({ max: 2 }),
 	deed: fc.constantFrom(...deeds),
 	intent: arbitraryIntent,
-	choice: fc.constantFrom<Choice>('mine', 'theirs')
+	choice: fc.constantFrom<Choice>('mine', 'theirs', { note: 'Beide' })
 });
 type Step = typeof arbitraryStep extends fc.Arbitrary<infer S> ? S : never;
 

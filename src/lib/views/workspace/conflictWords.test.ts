@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noon } from '#tests/arbitraries/networks.ts';
 import { club, relation, sampleNetwork, service } from '#tests/arbitraries/sampleNetwork.ts';
 import type { Conflict } from '#domain/history/Conflict.ts';
 import type { CollectionName } from '#domain/network/Network.ts';
@@ -18,7 +19,8 @@ const conflictAt = (
 });
 
 const said = (...args: Parameters<typeof conflictAt>) => {
-	const { theirs, mine } = conflictWords(sampleNetwork, sampleNetwork, conflictAt(...args));
+	const conflict = conflictAt(...args);
+	const { theirs, mine } = conflictWords(sampleNetwork, sampleNetwork, conflict, noon);
 	return [theirs, mine];
 };
 
@@ -47,5 +49,39 @@ describe('both values of a conflict', () => {
 		['organizations', club, 'phone', null, '030 1', ['(leer)', '030 1']]
 	] as const)('of %s %s.%s are words, not codes', (collection, id, path, theirs, mine, words) => {
 		expect(said(collection, id, path, theirs, mine)).toEqual(words);
+	});
+});
+
+describe('deleted against edited', () => {
+	const words = (reason: 'deleted' | 'edited', patch: Conflict['patch']) =>
+		conflictWords(sampleNetwork, sampleNetwork, { patch, reason, theirs: null, mine: 'Neu' }, noon);
+
+	it('says that the colleague deleted it, and offers to bring it back', () => {
+		const said = words('deleted', {
+			op: 'set',
+			collection: 'organizations',
+			id: club,
+			path: 'city',
+			before: null,
+			after: 'Neu'
+		});
+		expect(said).toMatchObject({
+			theirs: '(gelöscht)',
+			mine: 'Neu',
+			keepTheirs: 'Gelöscht lassen',
+			keepMine: 'Zurückholen, mit meiner Eingabe',
+			note: null
+		});
+	});
+
+	it('says that one deleted what the colleague edited, and offers both ways', () => {
+		const value = { name: 'Verein' };
+		const said = words('edited', { op: 'delete', collection: 'organizations', id: club, value });
+		expect(said).toMatchObject({
+			mine: '(gelöscht)',
+			keepTheirs: 'Eintrag behalten',
+			keepMine: 'Trotzdem löschen',
+			note: null
+		});
 	});
 });
