@@ -3,7 +3,7 @@ import { parseSaveRequest } from '#domain/history/parseChange.ts';
 import { logEvent } from '#storage/server/log.ts';
 import { changesSince, saveChanges } from '#storage/server/networks.ts';
 import type { RequestHandler } from './$types';
-import { networkId } from './networkId.ts';
+import { networkId } from './networkId.server.ts';
 import { readJson } from './readBody.ts';
 import { refuse, refuseTooMuch } from './refusals.ts';
 

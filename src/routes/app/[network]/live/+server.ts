@@ -2,9 +2,9 @@ import { eventStream } from '#http/eventStream.ts';
 import { isId } from '#domain/shared/Id.ts';
 import { holds } from '#storage/server/sessions.ts';
 import { listen } from '#storage/server/live/watches.ts';
-import { networkId } from '../changes/networkId.ts';
+import { networkId } from '../changes/networkId.server.ts';
 import { refuse } from '../changes/refusals.ts';
-import { tellAsEvents } from './tellAsEvents.ts';
+import { tellAsEvents } from './tellAsEvents.server.ts';
 import type { RequestHandler } from './$types';
 
 /** A stream ends this long before the token it was opened with, in ms; the window opens the next. */
