@@ -45,6 +45,7 @@ function doneLine(counts: string, isDry: boolean, revision: number | null): stri
 
 const tableWords = {
 	partners: m.exchange_table_partners,
+	locations: m.sheet_locations,
 	services: m.exchange_table_services,
 	contacts: m.exchange_table_contacts,
 	relations: m.exchange_table_relations

@@ -3,6 +3,7 @@ import { contactStages } from '#domain/catalogue/contactStages.ts';
 import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
 import { relationTypeCodes } from '#domain/catalogue/relationTypes.ts';
 import type { SingleCommand } from '#domain/commands/Command.ts';
+import { noHours, weekdays, type Hours } from '#domain/hours/Hours.ts';
 import type { CollectionName, Network } from '#domain/network/Network.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { textLanguages } from '#domain/shared/Texts.ts';
@@ -27,6 +28,7 @@ const types: readonly SingleCommand['type'][] = [
 	'addOrganization',
 	'addTopic',
 	'addTopic',
+	'addLocation',
 	'addService',
 	'addService',
 	'addContact',
@@ -39,6 +41,7 @@ const types: readonly SingleCommand['type'][] = [
 	'changeOrganization',
 	'changeOrganization',
 	'changeOrganization',
+	'changeLocation',
 	'changeService',
 	'changeContact',
 	'changeTopic',
@@ -55,6 +58,7 @@ const types: readonly SingleCommand['type'][] = [
 	'mergeOrganizations',
 	'mergeTopics',
 	'removeOrganization',
+	'removeLocation',
 	'removeService',
 	'removeContact',
 	'removeTopic',
@@ -94,6 +98,18 @@ const orNull = <T>(intent: Intent, value: T): T | null => (intent.isBlank ? null
 const entry = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 const dayOf = (number: number): string => `2026-0${1 + (number % 9)}-1${number % 9}`;
 
+const hoursOf = (number: number): Hours => ({
+	...noHours,
+	regular: [
+		{
+			day: entry(weekdays, number),
+			spans: [{ opensAt: '09:00', closesAt: `1${number % 10}:30` }],
+			byAppointment: number % 2 === 0,
+			note: {}
+		}
+	]
+});
+
 /** The command an intent means on this network; `newId` is for what it adds. */
 export function toCommand(network: Network, intent: Intent, newId: Id): SingleCommand {
 	const { type, a, b, c, text } = intent;
@@ -126,7 +142,8 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 						{ topics: intent.isBlank ? [] : topics },
 						{ primaryTopic: orNull(intent, topics[0] ?? null) },
 						{ phone: orNull(intent, text), city: text },
-						{ languages: ['tr', 'ar', 'de'].slice(0, c % 4) },
+						{ languages: ['tr', 'ar', 'de'].slice(0, c % 4), hours: orNull(intent, hoursOf(c)) },
+						{ stage: orNull(intent, entry(contactStages, c)), stageDate: dayOf(a) },
 						{ nextStep: orNull(intent, `${text}?`), nextStepDate: dayOf(c) },
 						{
 							agreements: {
@@ -138,6 +155,21 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 								}
 							}
 						}
+					],
+					b
+				)
+			};
+		case 'addLocation':
+			return { type, id: newId, fields: { organization, name, latitude: b, longitude: c + 0.5 } };
+		case 'changeLocation':
+			return {
+				type,
+				id: pick(network, 'locations', a),
+				fields: entry(
+					[
+						{ transportation: translated },
+						{ hours: orNull(intent, hoursOf(c)) },
+						{ accessibility: ['lift', 'wc', 'ramp'].slice(0, c % 4) }
 					],
 					b
 				)
@@ -157,7 +189,8 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 						{ description: translated },
 						{ minimumAge: b, maximumAge: c },
 						{ organization: pick(network, 'organizations', c) },
-						{ topics }
+						{ topics },
+						{ locations: intent.isBlank ? [] : [pick(network, 'locations', c)] }
 					],
 					b
 				)
@@ -266,7 +299,8 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 				organization,
 				stage: orNull(intent, entry(contactStages, b)),
 				date: dayOf(c),
-				note: text
+				note: text,
+				...(intent.isBlank ? {} : { entry: newId })
 			};
 		case 'completeStep':
 			return {
@@ -317,6 +351,7 @@ export function toCommand(network: Network, intent: Intent, newId: Id): SingleCo
 
 const collectionOfRemoval = {
 	removeOrganization: 'organizations',
+	removeLocation: 'locations',
 	removeService: 'services',
 	removeContact: 'contacts',
 	removeTopic: 'topics',

@@ -20,14 +20,18 @@ describe('what the public may know', () => {
 			const ids = (list: string) => content[list]?.map((object) => object['id']);
 			expect(ids('topics')).toEqual([id('topic', 2), id('topic', 1)]);
 			expect(ids('organizations')).toEqual([id('organization', 1), id('organization', 2)]);
+			expect(ids('locations')).toEqual([id('location', 1)]);
 			expect(ids('services')).toEqual([id('service', 1)]);
+			expect(content['services']?.[0]).toMatchObject({ locations: [id('location', 1)] });
 			expect(ids('contacts')).toEqual([id('contact', 1), id('contact', 5)]);
 			expect(ids('relations')).toEqual([id('relation', 1)]);
 			for (const hidden of [
 				id('organization', 3),
 				id('topic', 3),
 				id('topic', 4),
-				id('service', 2)
+				id('service', 2),
+				id('location', 2),
+				id('location', 3)
 			]) {
 				expect(JSON.stringify(content)).not.toContain(hidden);
 			}
@@ -66,11 +70,11 @@ describe('what the public may know', () => {
 					.sort()
 					.join(' ');
 			expect(fields(content)).toBe(
-				'contacts guide map network organizations relations schema services topics'
+				'contacts guide locations map network organizations relations schema services topics'
 			);
 			expect(fields(content['network'])).toBe(publicFields('networks'));
 			expect(fields(content['topics']?.[0])).toBe(publicFields('topics', 'hidden'));
-			for (const collection of ['organizations', 'services', 'relations'] as const) {
+			for (const collection of ['organizations', 'locations', 'services', 'relations'] as const) {
 				expect(fields(content[collection]?.[0]), collection).toBe(
 					publicFields(collection, 'sourceId', 'visibility')
 				);
@@ -80,6 +84,28 @@ describe('what the public may know', () => {
 			);
 			expect(fields(content['map'])).toBe(publicFields('maps', 'embedPolicy'));
 			expect(fields(content['guide'])).toBe(publicFields('guides'));
+		});
+
+		it('shows of the exceptions of a timetable only those that are not over', async () => {
+			const example = await exampleNetwork(database());
+			const exception = (from: string) => ({ from, until: from, spans: [], reason: {} });
+			const hours = {
+				regular: [],
+				byAppointment: true,
+				note: {},
+				exceptions: [exception('2020-12-24'), exception('2999-12-24')],
+				validFrom: null,
+				validTo: null
+			};
+			await database().asAdmin('update public.organizations set hours = $2 where network_id = $1', [
+				example.network,
+				JSON.stringify(hours)
+			]);
+			const content = await draft(database(), example, 'map');
+			expect(content['organizations']?.[0]).toMatchObject({
+				hours: { ...hours, exceptions: [exception('2999-12-24')] }
+			});
+			expect(content['services']?.[0]).toMatchObject({ hours: null });
 		});
 
 		it('hides the anchor when the office itself is internal', async () => {

@@ -22,7 +22,9 @@ describe('no reference dangles', () => {
 			['topics', { parent_id: nowhere }],
 			['organizations', { primary_topic_id: nowhere }],
 			['organizations', { topics: [nowhere] }],
+			['locations', { organization_id: nowhere }],
 			['services', { organization_id: nowhere }],
+			['services', { locations: [nowhere] }],
 			['services', { topics: [nowhere] }],
 			['contacts', { organization_id: nowhere }],
 			['contacts', { service_id: nowhere }],
@@ -71,6 +73,7 @@ describe('no reference dangles', () => {
 			['topics', 'topic', 2],
 			['organizations', 'organization', 1],
 			['organizations', 'organization', 2],
+			['locations', 'location', 1],
 			['services', 'service', 2],
 			['maps', 'map', 1]
 		] as const)('when one of the %s goes that is still named', async (table, kind, n) => {

@@ -58,6 +58,10 @@ export function textsOfEntries(content: PublicGuide): string[] {
 			...textsOf('services', service),
 			...said(service.serviceArea)
 		]),
+		...content.locations.flatMap((location) => [
+			...textsOf('locations', location),
+			...said(location.address1, location.address2, location.postalCode, location.city)
+		]),
 		...content.contacts.flatMap((contact) => [
 			...textsOf('contacts', contact),
 			...said(contact.email, contact.phone),

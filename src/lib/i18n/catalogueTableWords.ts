@@ -1,3 +1,4 @@
+import { accessFeatures } from '#domain/catalogue/accessFeatures.ts';
 import { levels } from '#domain/catalogue/levels.ts';
 import { contactStages } from '#domain/catalogue/contactStages.ts';
 import { organizationKinds } from '#domain/catalogue/organizationKinds.ts';
@@ -15,6 +16,7 @@ import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import { confidences, confirmations } from '#domain/network/Relation.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
 import {
+	accessWord,
 	confidenceWord,
 	confirmationWord,
 	kindsWord,
@@ -88,6 +90,7 @@ function wordsIn(locale: Locale): CatalogueWord[] {
 		...list('serviceStatus', serviceStatuses, (code) => serviceStatusWord(code, locale)),
 		...list('referralWay', referralWays, (code) => referralWayWord(code, locale)),
 		...list('targetGroup', targetGroups, (code) => targetGroupWord(code, locale)),
+		...list('accessFeature', accessFeatures, (code) => accessWord(code, locale)),
 		...list('relation', relationTypeCodes, (code) => relationWord(code, 'forward', locale)),
 		...list('inverseRelation', relationTypeCodes, (code) => relationWord(code, 'inverse', locale)),
 		...list('language', spokenLanguages, (code) => languageName(code, locale))

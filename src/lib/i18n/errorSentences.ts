@@ -23,6 +23,8 @@ const faultSentences: Readonly<Record<FaultCode, Sentence>> = {
 	field_missing: m.fault_field_missing,
 	day_invalid: m.fault_day_invalid,
 	number_invalid: m.fault_number_invalid,
+	time_invalid: m.sheet_fault_time,
+	hours_overlap: m.sheet_fault_hours_overlap,
 	language_invalid: m.fault_language_invalid,
 	email_invalid: m.fault_email_invalid,
 	web_address_invalid: m.fault_web_address_invalid,

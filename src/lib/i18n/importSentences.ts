@@ -50,6 +50,10 @@ export function reasonSentence(reason: Reason, locale?: Locale): string {
 			return m.exchange_reason_partner_unknown({ value }, options);
 		case 'service_unknown':
 			return m.exchange_reason_service_unknown({ value }, options);
+		case 'location_unknown':
+			return m.sheet_reason_location_unknown({ value }, options);
+		case 'hours_unknown':
+			return m.sheet_reason_hours_unknown({ value }, options);
 		case 'name_ambiguous':
 			return m.exchange_reason_name_ambiguous({ value }, options);
 		case 'row_double':

@@ -66,6 +66,10 @@ export const releaseScopeWord = (scope: ReleaseScope, locale?: Locale): string =
 export const targetGroupWord = (code: string, locale?: Locale): string =>
 	wordFor(`target_group_${code}`, code, locale);
 
+/** A feature of access for disabled people. */
+export const accessWord = (code: string, locale?: Locale): string =>
+	wordFor(`access_${code}`, code, locale);
+
 /** Name of a spoken language (BCP 47), e.g. `ar` → „Arabisch“; an unknown code stands for itself. */
 export function languageName(code: string, locale: Locale = getLocale()): string {
 	try {

@@ -29,6 +29,7 @@ export function objectName(network: Network, collection: SheetCollection, id: Id
 
 const words: Readonly<Record<SheetCollection, () => string>> = {
 	organizations: m.workspace_partner,
+	locations: m.sheet_location,
 	services: m.workspace_offer,
 	contacts: m.workspace_contact,
 	relations: m.workspace_relation,
@@ -40,6 +41,7 @@ export const collectionWord = (collection: SheetCollection): string => words[col
 
 const plurals: Readonly<Record<SheetCollection, () => string>> = {
 	organizations: m.workspace_place_partners,
+	locations: m.sheet_locations,
 	services: m.workspace_offers,
 	contacts: m.workspace_contacts,
 	relations: m.workspace_relations,

@@ -3,6 +3,7 @@ import { isId, type Id } from '#domain/shared/Id.ts';
 /** Collections whose objects open in the sheet at the side. */
 export const sheetCollections = [
 	'organizations',
+	'locations',
 	'services',
 	'contacts',
 	'relations',

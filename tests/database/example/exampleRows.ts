@@ -28,8 +28,17 @@ export const exampleRows = (id: Ids): Record<string, Row[]> => ({
 		stage_note: 'note of a stage',
 		note: 'note of an organization',
 		responsible: id('user', 1),
-		next_check_date: '2027-01-02'
+		next_check_date: '2027-01-02',
+		stage_log: {
+			[id('step', 1)]: { stage: 'identified', date: '2026-01-02', note: 'note of a step', by: null }
+		}
 	})),
+	locations: [
+		location(id, 1, {}),
+		location(id, 2, { visibility: 'internal' }),
+		location(id, 3, { organization_id: id('organization', 3) })
+	],
+	locations_internal: [{ id: id('location', 1), note: 'note of a place' }],
 	services: [
 		service(id, 1, {}),
 		service(id, 2, { visibility: 'internal' }),
@@ -144,11 +153,21 @@ const organization = (id: Ids, n: number, more: Row): Row => ({
 	...more
 });
 
+const location = (id: Ids, n: number, more: Row): Row => ({
+	id: id('location', n),
+	organization_id: id('organization', 1),
+	name: { de: `Ort ${n}` },
+	address1: `Weg ${n}`,
+	accessibility: ['wc', 'lift'],
+	...more
+});
+
 const service = (id: Ids, n: number, more: Row): Row => ({
 	id: id('service', n),
 	organization_id: id('organization', 1),
 	name: { de: `Angebot ${n}` },
 	topics: [id('topic', 4), id('topic', 1)],
+	locations: [id('location', 2), id('location', 3), id('location', 1)],
 	target_groups: ['women', 'children'],
 	minimum_age: 18,
 	...more

@@ -21,7 +21,9 @@ export function nextIds() {
 		'guide',
 		'person',
 		'change',
-		'user'
+		'user',
+		'location',
+		'step'
 	] as const;
 	type Kind = (typeof kinds)[number];
 	return (kind: Kind, n = 0): string => uuid(kinds.indexOf(kind) + 1, base + n);

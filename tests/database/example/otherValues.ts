@@ -47,6 +47,7 @@ const narrow: Readonly<Record<string, readonly string[]>> = {
 	'members.role': ["'reader'"],
 	'personal_values.field': ["'personPhone'"],
 	'organizations.source_id': [unique('source_id', 'organizations')],
+	'locations.source_id': [unique('source_id', 'locations')],
 	'services.source_id': [unique('source_id', 'services')],
 	'contacts.source_id': [unique('source_id', 'contacts')],
 	'relations.source_id': [unique('source_id', 'relations')],

@@ -36,6 +36,7 @@ export const callsOf = ({ network, id }: Scene): Readonly<Record<string, string>
 		'private.person_entries(jsonb)': `'{"patches": []}'`,
 		'private.is_texts(jsonb)': `'{}'`,
 		'private.is_translations(jsonb)': `'{}'`,
+		'private.is_hours(jsonb)': `'{"regular": [], "byAppointment": false, "note": {}, "exceptions": [], "validFrom": null, "validTo": null}'`,
 		'private.address_is_taken(uuid,text)': `'${network}', 'frei'`,
 		'private.demand_free_slug(uuid,text)': `'${network}', 'frei'`
 	};

@@ -22,6 +22,8 @@ export const reading = textTable(
 	public.topics_internal          -     -         -       all         all        all     all    -          all
 	public.organizations            -     -         public  all         all        all     all    -          all
 	public.organizations_internal   -     -         -       all         all        all     all    -          all
+	public.locations                -     -         public  all         all        all     all    -          all
+	public.locations_internal       -     -         -       all         all        all     all    -          all
 	public.services                 -     -         public  all         all        all     all    -          all
 	public.services_internal        -     -         -       all         all        all     all    -          all
 	public.contacts                 -     -         public  all         all        all     all    -          all
@@ -55,6 +57,8 @@ export const writing = textTable(
 	public.topics_internal          -     -         -       -           -          -       -      -          iud
 	public.organizations            -     -         -       -           -          -       -      -          iud
 	public.organizations_internal   -     -         -       -           -          -       -      -          iud
+	public.locations                -     -         -       -           -          -       -      -          iud
+	public.locations_internal       -     -         -       -           -          -       -      -          iud
 	public.services                 -     -         -       -           -          -       -      -          iud
 	public.services_internal        -     -         -       -           -          -       -      -          iud
 	public.contacts                 -     -         -       -           -          -       -      -          iud
@@ -95,6 +99,8 @@ export const onBehalf = textTable(
 	public.topics_internal          -     -         -       -           -          siud    siud   -
 	public.organizations            -     -         -       -           s          siud    siud   -
 	public.organizations_internal   -     -         -       -           -          siud    siud   -
+	public.locations                -     -         -       -           s          siud    siud   -
+	public.locations_internal       -     -         -       -           -          siud    siud   -
 	public.services                 -     -         -       -           s          siud    siud   -
 	public.services_internal        -     -         -       -           -          siud    siud   -
 	public.contacts                 -     -         -       -           s          siud    siud   -
@@ -164,6 +170,7 @@ export const calling = textTable(
 	# Inner parts of the write functions.
 	private.is_texts(jsonb)                                                      closed  closed    closed   closed      closed     closed   closed     closed     yes
 	private.is_translations(jsonb)                                               closed  closed    closed   closed      closed     closed   closed     closed     yes
+	private.is_hours(jsonb)                                                      closed  closed    closed   closed      closed     closed   closed     closed     yes
 	private.reserved_words()                                                     closed  closed    closed   closed      closed     closed   closed     closed     given
 	private.address_is_taken(uuid,text)                                          closed  closed    closed   closed      closed     closed   closed     closed     no
 	private.demand_free_slug(uuid,text)                                          closed  closed    closed   closed      closed     closed   closed     closed     given
@@ -182,6 +189,8 @@ export const calling = textTable(
 	private.public_person(public.contacts)                                       closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_topics(uuid)                                                  closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_organizations(uuid)                                           closed  closed    closed   closed      closed     closed   closed     closed     closed
+	private.coming_hours(jsonb)                                                  closed  closed    closed   closed      closed     closed   closed     closed     closed
+	private.public_locations(uuid)                                               closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_services(uuid)                                                closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_contacts(uuid)                                                closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.public_relations(uuid)                                               closed  closed    closed   closed      closed     closed   closed     closed     closed

@@ -72,6 +72,7 @@ export async function setScene(database: TestDatabase): Promise<Scene> {
 		tables: await keysOfTables(database, network),
 		words: {
 			'public.organizations public': [id('organization', 1), id('organization', 2)],
+			'public.locations public': [id('location', 1)],
 			'public.services public': [id('service', 1)],
 			'public.contacts public': [id('contact', 1), id('contact', 5)],
 			'public.relations public': [id('relation', 1)],

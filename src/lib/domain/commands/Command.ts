@@ -27,6 +27,11 @@ export interface MergeOrganizations {
 	readonly choices: MergeChoices;
 }
 
+export type AddLocation = Add<'addLocation', 'locations'>;
+export type ChangeLocation = Alter<'changeLocation', 'locations'>;
+/** Offers that were there let go of it. */
+export type RemoveLocation = Remove<'removeLocation'>;
+
 export type AddService = Add<'addService', 'services'>;
 /** Its contacts follow when it moves to another organization. */
 export type ChangeService = Alter<'changeService', 'services'>;
@@ -67,13 +72,20 @@ export interface ChangeNetwork {
 	readonly fields: Omit<ChangedFields<'networks'>, 'slug'>;
 }
 
-/** One step of the contact stage with its day and note; `stage: null` clears all three. */
+/**
+ * One step of the contact stage with its day and note; `stage: null` clears all three. The step is
+ * kept in the log: under `entry` (a new id for a new step, a known one to correct that step), else
+ * under an id made of stage and day, so that the same step noted twice is one.
+ */
 export interface SetStage {
 	readonly type: 'setStage';
 	readonly organization: Id;
 	readonly stage: ContactStage | null;
 	readonly date: Day | null;
 	readonly note: string | null;
+	readonly entry?: Id;
+	/** User id of the officer. */
+	readonly by?: Id | null;
 }
 
 /**
@@ -135,6 +147,9 @@ export type SingleCommand =
 	| ChangeOrganization
 	| RemoveOrganization
 	| MergeOrganizations
+	| AddLocation
+	| ChangeLocation
+	| RemoveLocation
 	| AddService
 	| ChangeService
 	| RemoveService

@@ -60,7 +60,8 @@ describe('what is taken as it was meant', () => {
 		expect(patches.map((patch) => 'path' in patch && patch.path)).toEqual([
 			'stage',
 			'stageDate',
-			'stageNote'
+			'stageNote',
+			expect.stringMatching(/^stageLog\./)
 		]);
 	});
 

@@ -21,7 +21,14 @@ type Merged<T> = { readonly [K in keyof T]?: T[K] | null };
 export type ChangedFields<C extends CollectionName> = {
 	readonly [F in keyof Fields<C>]?: Fields<C>[F] extends Texts
 		? Merged<Fields<C>[F]>
-		: F extends 'slots' | 'positions' | 'statements' | 'doneSteps' | 'agreements' | 'templateTexts'
+		: F extends
+					| 'slots'
+					| 'positions'
+					| 'statements'
+					| 'stageLog'
+					| 'doneSteps'
+					| 'agreements'
+					| 'templateTexts'
 			? Merged<Fields<C>[F]>
 			: Fields<C>[F];
 };

@@ -1,5 +1,6 @@
 import { isId } from '#domain/shared/Id.ts';
 import type { CompleteStep } from './Command.ts';
+import { logStage } from './logStage.ts';
 import { planFields } from './planFields.ts';
 import { fault, type Plan } from './Recorder.ts';
 
@@ -10,10 +11,12 @@ export const completeStep: Plan<CompleteStep> = (recorder, command) => {
 	if (!partner) return fault('unknown_id', 'organizations', id);
 	if (partner['nextStep'] === null) return fault('field_missing', 'organizations', id, 'nextStep');
 	if (!isId(command.id)) return fault('id_invalid', 'organizations', id, 'doneSteps');
-	return planFields(recorder, 'organizations', id, {
+	const wrong = planFields(recorder, 'organizations', id, {
 		doneSteps: { [command.id]: { day, text: partner['nextStep'], note } },
 		nextStep: next?.text ?? null,
 		nextStepDate: next?.date ?? null,
 		...(stage === undefined ? {} : { stage, stageDate: day, stageNote: note })
 	});
+	if (!wrong && stage !== undefined) logStage(recorder, id, partner);
+	return wrong;
 };

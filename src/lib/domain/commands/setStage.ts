@@ -1,15 +1,19 @@
 import type { SetStage } from './Command.ts';
+import { logStage } from './logStage.ts';
 import { planFields } from './planFields.ts';
 import { fault, type Plan } from './Recorder.ts';
 
-/** Stage, its day and its note belong together: one change, one undo. */
-export const setStage: Plan<SetStage> = (recorder, { organization, stage, date, note }) => {
-	if (!recorder.draft.object('organizations', organization))
-		return fault('unknown_id', 'organizations', organization);
+/** Stage, its day, its note and its place in the log belong together: one change, one undo. */
+export const setStage: Plan<SetStage> = (recorder, command) => {
+	const { organization, stage, date, note, entry, by } = command;
+	const before = recorder.draft.object('organizations', organization);
+	if (!before) return fault('unknown_id', 'organizations', organization);
 	const isCleared = stage === null;
-	return planFields(recorder, 'organizations', organization, {
+	const wrong = planFields(recorder, 'organizations', organization, {
 		stage,
 		stageDate: isCleared ? null : date,
 		stageNote: isCleared ? null : note
 	});
+	if (!wrong) logStage(recorder, organization, before, { entry, by });
+	return wrong;
 };

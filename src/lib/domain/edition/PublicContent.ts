@@ -1,5 +1,6 @@
 import type { Contact, contactFields } from '#domain/network/Contact.ts';
 import type { Guide, guideFields } from '#domain/network/Guide.ts';
+import type { Location, locationFields } from '#domain/network/Location.ts';
 import type { mapFields, MapSlot, NetworkMap } from '#domain/network/NetworkMap.ts';
 import type { NetworkProfile, profileFields } from '#domain/network/Network.ts';
 import type { Organization, organizationFields } from '#domain/network/Organization.ts';
@@ -27,6 +28,9 @@ export type PublicOrganization = PublicPart<
 	'sourceId' | 'visibility'
 >;
 
+/** Confidential places are internal and never here. */
+export type PublicLocation = PublicPart<Location, typeof locationFields, 'sourceId' | 'visibility'>;
+
 export type PublicService = PublicPart<Service, typeof serviceFields, 'sourceId' | 'visibility'>;
 
 /** The person's values appear only if their scope is `public` and a basis is recorded. */
@@ -47,6 +51,7 @@ export interface PublicNetwork {
 	readonly network: PublicPart<NetworkProfile, typeof profileFields, never>;
 	readonly topics: readonly PublicTopic[];
 	readonly organizations: readonly PublicOrganization[];
+	readonly locations: readonly PublicLocation[];
 	readonly services: readonly PublicService[];
 	readonly contacts: readonly PublicContact[];
 	readonly relations: readonly PublicRelation[];

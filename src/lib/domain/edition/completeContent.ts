@@ -3,7 +3,14 @@ import { startOf } from '#domain/network/startOf.ts';
 import type { PublicGuide, PublicMap } from './PublicContent.ts';
 
 /** Lists of public content that are objects of the network as they stand. */
-const lists = ['topics', 'organizations', 'services', 'contacts', 'relations'] as const;
+const lists = [
+	'topics',
+	'organizations',
+	'locations',
+	'services',
+	'contacts',
+	'relations'
+] as const;
 
 /**
  * Content of an edition with every public field that this version of the software knows. An
@@ -14,7 +21,7 @@ export function completeContent<C extends PublicMap | PublicGuide>(content: C): 
 	const complete: Record<string, unknown> = { ...content };
 	for (const list of lists) {
 		const empty = emptyObject(list);
-		complete[list] = content[list].map((object) => completed(empty, object));
+		complete[list] = (content[list] ?? []).map((object) => completed(empty, object));
 	}
 	complete['network'] = completed(emptyObject('networks'), content.network);
 	if (content.map) complete['map'] = completed(emptyObject('maps'), content.map);

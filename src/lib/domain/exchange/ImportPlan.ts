@@ -14,6 +14,8 @@ export type ReasonCode =
 	| 'topic_unknown'
 	| 'partner_unknown'
 	| 'service_unknown'
+	| 'location_unknown'
+	| 'hours_unknown'
 	| 'name_ambiguous'
 	| 'row_double';
 

@@ -12,6 +12,7 @@ export const vocabularies = [
 	'serviceStatus',
 	'referralWay',
 	'targetGroup',
+	'accessFeature',
 	'relation',
 	'inverseRelation',
 	'language'

@@ -1,13 +1,17 @@
 import type { FieldSpecs } from '#domain/network/fieldKinds.ts';
+import type { Hours } from '#domain/hours/Hours.ts';
 import { fieldsOf, type Network } from '#domain/network/Network.ts';
 import type { Organization } from '#domain/network/Organization.ts';
 import type { Contact } from '#domain/network/Contact.ts';
+import type { Location } from '#domain/network/Location.ts';
 import type { Service } from '#domain/network/Service.ts';
 import type { Relation } from '#domain/network/Relation.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { isJsonObject, type Json, type JsonObject } from '#domain/shared/Json.ts';
 import { textLanguages, type TextLanguage } from '#domain/shared/Texts.ts';
 import type { TableColumn } from './columns/TableColumn.ts';
+import { writeHoursCell } from './hoursCell.ts';
+import { writeKeys } from './readLocations.ts';
 import { collectionOfTable, columnsOf, type TableKind } from './tableColumns.ts';
 import { topicNames, type TopicNames } from './topicNames.ts';
 import { writeTranslations } from './translationCells.ts';
@@ -16,6 +20,7 @@ import { writeTable } from './writeTable.ts';
 /** File name by kind of table. */
 export const tableFileNames = {
 	partners: 'partners.csv',
+	locations: 'locations.csv',
 	services: 'services.csv',
 	contacts: 'contacts.csv',
 	relations: 'relations.csv'
@@ -27,13 +32,17 @@ export const tableFileNames = {
  */
 export function exportTables(network: Network): Readonly<Record<TableKind, string>> {
 	const partners = Object.values(network.organizations).sort(byNameThenId);
+	const locations = Object.values(network.locations).sort(byId);
 	const services = Object.values(network.services).sort(byId);
 	const contacts = Object.values(network.contacts).sort(byId);
 	const relations = Object.values(network.relations).sort(byId);
-	const keys = new Map([...partners, ...services].map(({ id, sourceId }) => [id, sourceId ?? id]));
+	const keys = new Map(
+		[...partners, ...locations, ...services].map(({ id, sourceId }) => [id, sourceId ?? id])
+	);
 	const context = { topics: topicNames(network), keys };
 	return {
 		partners: tableOf('partners', partners, context),
+		locations: tableOf('locations', locations, context),
 		services: tableOf('services', services, context),
 		contacts: tableOf('contacts', contacts, context),
 		relations: tableOf('relations', relations, context)
@@ -49,7 +58,7 @@ interface CellContext {
 
 function tableOf(
 	kind: TableKind,
-	objects: readonly (Organization | Service | Contact | Relation)[],
+	objects: readonly (Organization | Location | Service | Contact | Relation)[],
 	shared: Omit<CellContext, 'specs'>
 ): string {
 	const context: CellContext = { ...shared, specs: fieldsOf[collectionOfTable[kind]] };
@@ -92,6 +101,8 @@ function cellOf(
 	if (value === null) return '';
 	if (language !== null) return isJsonObject(value) ? String(value[language] ?? '') : '';
 	if (form === 'partner' || form === 'service') return keys.get(String(value)) ?? String(value);
+	if (form === 'locations') return writeKeys(members(value).map((id) => keys.get(id) ?? id));
+	if (form === 'hours') return writeHoursCell(value as unknown as Hours);
 	if (form === 'translations') return writeTranslations(specs, record);
 	if (form === 'topic') return topics.nameOf(String(value));
 	if (form === 'topics')

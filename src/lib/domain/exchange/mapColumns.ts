@@ -118,6 +118,7 @@ function columnLooselyNamed(
 
 const names: Readonly<Record<TableKind, ReadonlyMap<string, TableColumn>>> = {
 	partners: namesOf('partners'),
+	locations: namesOf('locations'),
 	services: namesOf('services'),
 	contacts: namesOf('contacts'),
 	relations: namesOf('relations')

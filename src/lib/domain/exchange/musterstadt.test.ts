@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serviceHours } from '#domain/hours/effectiveHours.ts';
+import { writeHours } from '#domain/hours/writeHours.ts';
 import { topicAreaOf } from '#domain/network/queries.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 import { planFiles } from './planFiles.ts';
@@ -9,7 +11,14 @@ import { codesOnly } from './TableWords.ts';
 import { networkWithTopics, newId } from './testing/importWorld.ts';
 
 const folder = join(import.meta.dirname, '../../../../examples/musterstadt');
-const names = ['partners.csv', 'services.csv', 'contacts.csv', 'relations.csv', 'network.json'];
+const names = [
+	'partners.csv',
+	'locations.csv',
+	'services.csv',
+	'contacts.csv',
+	'relations.csv',
+	'network.json'
+];
 const files = names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 
 const planned = planFiles(networkWithTopics(), files, {
@@ -32,7 +41,7 @@ describe('the example network musterstadt', () => {
 	it('is read without a row refused', () => {
 		expect(plan.counts.refused).toBe(0);
 		expect(rowOutcomes.map((outcome) => plan.counts[outcome])).toEqual([
-			61 + services.length + Object.keys(network.contacts).length + 92,
+			61 + 3 + services.length + Object.keys(network.contacts).length + 92,
 			0,
 			0,
 			0
@@ -90,6 +99,14 @@ describe('the gaps of musterstadt', () => {
 		expect(shelter).toMatchObject({ address1: null, postalCode: null, website: null });
 		const { note: _, ...open } = shelter ?? {};
 		expect(JSON.stringify([open, services, network.contacts])).not.toContain('Weidengrund');
+		const places = Object.values(network.locations);
+		const confidential = places.filter(({ visibility }) => visibility === 'internal');
+		expect(confidential.map(({ sourceId, address1 }) => [sourceId, address1])).toEqual([
+			['frauenhaus-haus', 'Am Weidengrund 17']
+		]);
+		expect(JSON.stringify(places.filter((each) => !confidential.includes(each)))).not.toContain(
+			'Weidengrund'
+		);
 	});
 });
 
@@ -102,6 +119,26 @@ const textFields = [
 	'requiredDocuments',
 	'feesDescription'
 ] as const;
+
+describe('the hours of musterstadt', () => {
+	const hoursOf = (key: string): readonly (string | undefined)[] => {
+		const service = services.find(({ sourceId }) => sourceId === key);
+		const organization = network.organizations[service?.organization ?? ''];
+		if (!service || !organization) return [];
+		return serviceHours(service, Object.values(network.locations), organization).map(
+			({ origin, hours, location }) =>
+				`${origin} ${network.locations[location ?? '']?.sourceId ?? '–'} ${writeHours(hours)}`
+		);
+	};
+
+	it('are own ones, those of a place and those of a partner; words alone inherit none', () => {
+		expect(hoursOf('buerger-lotsenschalter')).toEqual(['own – Mi 10:00–12:00']);
+		expect(hoursOf('caritas-mbe')).toEqual([
+			'organization – Mo 09:00–12:00; Di 14:00–17:00; Do 09:00–12:00; nach Vereinbarung; außer 2026-12-24–2027-01-01 geschlossen (Betriebsferien)'
+		]);
+		expect(hoursOf('buerger-anmeldung')).toEqual([]);
+	});
+});
 
 describe('the texts of musterstadt', () => {
 	it('are there in German and English throughout', () => {

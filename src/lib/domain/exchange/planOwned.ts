@@ -7,6 +7,7 @@ import type { ImportIndexes } from './ImportIndexes.ts';
 import type { Reason, RowReport } from './ImportPlan.ts';
 import { ownedSpecs, type OwnedCommand, type OwnedKind } from './ownedKinds.ts';
 import type { PlannedTable, PlanContext } from './planImport.ts';
+import { readLocations } from './readLocations.ts';
 import { readOwner } from './readOwner.ts';
 import { settleNotes } from './translationCells.ts';
 import { readRow, type RowValues } from './readRow.ts';
@@ -38,7 +39,12 @@ export function planOwned(
 			refuse(reasons);
 			continue;
 		}
-		const place = table.kind === 'services' ? [owner.value.organization] : ownerPlace(owner.value);
+		const places = readLocations(row, indexes, owner.value.organization);
+		if (places.reasons.length > 0) {
+			refuse(places.reasons);
+			continue;
+		}
+		const place = table.kind === 'contacts' ? ownerPlace(owner.value) : [owner.value.organization];
 		const named = index.byName(place, name);
 		const known = index.byKey(row.values.sourceId) ?? (named.kind === 'one' ? named.id : null);
 		if (known === null && named.kind === 'many') {
@@ -55,7 +61,8 @@ export function planOwned(
 		}
 		firstLines.set(id, line);
 		const told = settleNotes(row.values, network[table.kind][id] ?? {});
-		const values = { ...told, ...owner.value };
+		const located: JsonObject = places.value === null ? {} : { locations: places.value };
+		const values = { ...told, ...owner.value, ...located };
 		const key = row.values.sourceId;
 		const sourceId = typeof key === 'string' ? key : null;
 		index.note({ id, sourceId, owner: place, name });

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import type { Json } from '#domain/shared/Json.ts';
 import type { CellForm } from './columns/TableColumn.ts';
+import { readHours } from './hoursCell.ts';
 import { foldWord } from './foldWord.ts';
 import { landCode } from './germanLands.ts';
 import type { ReasonCode } from './ImportPlan.ts';
@@ -13,7 +14,7 @@ export interface CellContext {
 }
 
 /** Forms that name another object of the network: only the whole import knows them all. */
-export type OpenForm = 'partner' | 'service' | 'relation';
+export type OpenForm = 'partner' | 'service' | 'relation' | 'locations';
 
 /** Forms whose cells may fill two fields (`readTopics`). */
 export type TopicForm = 'topic' | 'topics';
@@ -34,15 +35,28 @@ export function readCell(form: LoneForm, cell: string, context: CellContext): Re
 			return ok(isoDay(cell));
 		case 'number':
 			return /^\d+$/.test(cell) ? ok(Number(cell)) : err('number_invalid');
+		case 'degrees':
+			return readDegrees(cell);
+		case 'hours':
+			return readHours(cell);
 		case 'land':
 			return ok(landCode(cell));
 		case 'languages':
 			return readList(cell, (piece) => ok(languageCode(piece, context.words)));
 		case 'targetGroups':
 			return readList(cell, (piece) => ok(codeOf('targetGroup', piece, context.words)));
+		case 'access':
+			return readList(cell, (piece) => ok(codeOf('accessFeature', piece, context.words)));
 		default:
 			return ok(codeOf(form, cell, context.words));
 	}
+}
+
+/** `50.98`, and `50,98` as German tables have it. */
+function readDegrees(cell: string): Read {
+	return /^-?\d{1,3}([.,]\d{1,20})?$/.test(cell)
+		? ok(Number(cell.replace(',', '.')))
+		: err('number_invalid');
 }
 
 /** `1.9.2015` and `01.09.2015` become `2015-09-01`; anything else comes back as it was. */

@@ -83,7 +83,7 @@ function takeTopics(
 }
 
 const isOpen = (form: CellForm): form is OpenForm =>
-	form === 'partner' || form === 'service' || form === 'relation';
+	form === 'partner' || form === 'service' || form === 'relation' || form === 'locations';
 
 function shapeReason(table: Table, { cells, brokenQuotes }: TextRecord): Reason | null {
 	const whole = { column: null, value: null };
@@ -95,7 +95,7 @@ function shapeReason(table: Table, { cells, brokenQuotes }: TextRecord): Reason 
 	return null;
 }
 
-const plainForms: readonly CellForm[] = ['line', 'text', 'day', 'number', 'languages'];
+const plainForms: readonly CellForm[] = ['line', 'text', 'day', 'number', 'degrees', 'languages'];
 
 /** The canonical form of a value, as the domain will hold it; a text comes with its language. */
 function checked(
@@ -108,6 +108,7 @@ function checked(
 	const parsed = v.safeParse(spec.holds, language ? { [language]: value } : value);
 	if (parsed.success) return ok(parsed.output as Json);
 	const code = parsed.issues[0].message as FaultCode;
+	if (column.form === 'hours') return err('hours_unknown');
 	const isWord = !plainForms.includes(column.form);
 	return err(isWord || code === 'value_not_allowed' ? 'word_unknown' : code);
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { accessFeatures } from '#domain/catalogue/accessFeatures.ts';
 import { levels } from '#domain/catalogue/levels.ts';
 import { organizationKinds } from '#domain/catalogue/organizationKinds.ts';
 import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
 import { targetGroups } from '#domain/catalogue/targetGroups.ts';
 import { relationTypeCodes, relationTypes } from '#domain/catalogue/relationTypes.ts';
-import type { AddService, SingleCommand } from '#domain/commands/Command.ts';
+import type { AddLocation, AddService, SingleCommand } from '#domain/commands/Command.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
 import { contactStages } from '#domain/catalogue/contactStages.ts';
@@ -16,6 +17,7 @@ import { isJsonObject } from '#domain/shared/Json.ts';
 import { sourceMark } from '#domain/shared/sourceMark.ts';
 import { startOf } from '#domain/network/startOf.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
+import { arbitraryHours } from '#tests/arbitraries/hours.ts';
 import { collectionOfTable, columnsOf, tableKinds } from './tableColumns.ts';
 import { exportTables } from './exportTables.ts';
 import { carryOut, networkWithTopics, newId, planOf } from './testing/importWorld.ts';
@@ -70,6 +72,10 @@ const partner = fc.record({
 	nextStepDate: maybe(isoDay),
 	stateProvince: maybe(fc.constantFrom('DE-TH', 'DE-HH', 'AT-9')),
 	languages: fc.subarray(['ar', 'de', 'ckb', 'de-simple', 'zh-Hant']),
+	targetGroups: fc.subarray([...targetGroups]),
+	hours: maybe(arbitraryHours),
+	accessibility: fc.subarray([...accessFeatures]),
+	accessibilityDescription: texts,
 	evidence: texts,
 	evidenceSource: maybe(text),
 	assuredDate: maybe(isoDay),
@@ -96,6 +102,24 @@ const relation = fc.record({
 
 const titles = fc.record({ de: line, en: line }, { requiredKeys: ['de'] });
 
+const location = fc.record({
+	sourceId: maybe(line),
+	of: fc.nat(7),
+	name: titles,
+	address1: maybe(line),
+	address2: maybe(line),
+	postalCode: maybe(line),
+	city: maybe(line),
+	latitude: maybe(fc.constantFrom(-90, 0, 50.979, 0.1)),
+	longitude: maybe(fc.constantFrom(11.33, -180, 7)),
+	transportation: texts,
+	accessibility: fc.subarray([...accessFeatures]),
+	accessibilityDescription: texts,
+	hours: maybe(arbitraryHours),
+	visibility: fc.constantFrom(...visibilities),
+	note: maybe(text)
+});
+
 const service = fc.record({
 	sourceId: maybe(line),
 	of: fc.nat(7),
@@ -108,6 +132,10 @@ const service = fc.record({
 	eligibilityDescription: texts,
 	serviceArea: maybe(text),
 	languages: fc.subarray(['ar', 'de', 'uk']),
+	places: fc.array(fc.nat(7), { maxLength: 3 }),
+	hours: maybe(arbitraryHours),
+	accessibility: fc.subarray([...accessFeatures]),
+	accessibilityDescription: texts,
 	scheduleDescription: texts,
 	applicationProcess: texts,
 	requiredDocuments: texts,
@@ -127,6 +155,7 @@ const contact = fc.record({
 	title: titles,
 	phone: maybe(line),
 	email: maybe(fc.constantFrom('tresen@amt.example.org')),
+	hours: maybe(arbitraryHours),
 	visibility: fc.constantFrom(...visibilities),
 	note: maybe(text)
 });
@@ -154,7 +183,7 @@ function noted<T extends object>(fields: T, notes: readonly (Said | null)[]): T 
 	let turn = 0;
 	const translations: Record<string, unknown> = {};
 	for (const [field, value] of Object.entries(fields)) {
-		if (!isJsonObject(value)) continue;
+		if (!isJsonObject(value) || field === 'hours') continue;
 		for (const language of Object.keys(value).filter((each) => each !== 'de')) {
 			const said = notes[turn++ % Math.max(notes.length, 1)];
 			if (!said) continue;
@@ -173,12 +202,13 @@ const networks = fc
 			maxLength: 8,
 			selector: ({ sourceId, name }) => sourceId ?? name
 		}),
+		locations: fc.array(location, { maxLength: 4 }),
 		services: fc.array(service, { maxLength: 6 }),
 		contacts: fc.array(contact, { maxLength: 6 }),
 		relations: fc.array(relation, { maxLength: 8 }),
 		notes: fc.array(maybe(note), { maxLength: 5 })
 	})
-	.map(({ partners, services, contacts, relations, notes }): Network => {
+	.map(({ partners, locations, services, contacts, relations, notes }): Network => {
 		const added = partners.map((fields): SingleCommand & { id: string } => ({
 			type: 'addOrganization',
 			id: newId(),
@@ -191,7 +221,21 @@ const networks = fc
 			keys.forEach((key) => seen.add(key));
 			return true;
 		};
-		const offers = services.flatMap(({ of, ...fields }) => {
+		const sites = locations.flatMap(({ of, ...fields }) => {
+			const organization = added[of % added.length]?.id ?? '';
+			const keys = [
+				`place ${organization} ${fields.name.de}`,
+				`place ${fields.sourceId ?? newId()}`
+			];
+			if (!isFresh(...keys)) return [];
+			const command: AddLocation = {
+				type: 'addLocation',
+				id: newId(),
+				fields: noted({ ...fields, organization }, notes)
+			};
+			return [command];
+		});
+		const offers = services.flatMap(({ of, places, ...fields }) => {
 			const organization = added[of % added.length]?.id ?? '';
 			const keys = [
 				`offer ${organization} ${fields.name.de}`,
@@ -201,7 +245,14 @@ const networks = fc
 			const command: AddService = {
 				type: 'addService',
 				id: newId(),
-				fields: noted({ ...fields, organization }, notes)
+				fields: noted(
+					{
+						...fields,
+						organization,
+						locations: places.flatMap((place) => sites[place % Math.max(sites.length, 1)]?.id ?? [])
+					},
+					notes
+				)
 			};
 			return [command];
 		});
@@ -232,7 +283,7 @@ const networks = fc
 		return carryOut(base, {
 			type: 'batch',
 			label: 'test',
-			commands: [...added, ...offers, ...functions, ...links]
+			commands: [...added, ...sites, ...offers, ...functions, ...links]
 		});
 	});
 
@@ -298,7 +349,7 @@ describe('what was exported', { timeout: patience }, () => {
 /** Everything but ids, which are new in a new network; missing keys become the old ids. */
 function content(network: Network): unknown {
 	const keyOf = (id: string): string =>
-		(network.organizations[id] ?? network.services[id])?.sourceId ?? id;
+		(network.organizations[id] ?? network.locations[id] ?? network.services[id])?.sourceId ?? id;
 	const strip = <T extends { id: string; sourceId: string | null }>({ id, ...rest }: T) => ({
 		...rest,
 		sourceId: rest.sourceId ?? id
@@ -307,8 +358,17 @@ function content(network: Network): unknown {
 		a.sourceId < b.sourceId ? -1 : 1;
 	return {
 		partners: Object.values(network.organizations).map(strip).sort(bySource),
-		services: Object.values(network.services)
+		locations: Object.values(network.locations)
 			.map((each) => strip({ ...each, organization: keyOf(each.organization) }))
+			.sort(bySource),
+		services: Object.values(network.services)
+			.map((each) =>
+				strip({
+					...each,
+					organization: keyOf(each.organization),
+					locations: each.locations.map(keyOf).sort()
+				})
+			)
 			.sort(bySource),
 		contacts: Object.values(network.contacts)
 			.map((each) =>

@@ -5,11 +5,13 @@ import type {
 	EditionHead,
 	PublicContact,
 	PublicGuide,
+	PublicLocation,
 	PublicOrganization,
 	PublicRelation,
 	PublicService,
 	PublicTopic
 } from '#domain/edition/PublicContent.ts';
+import type { EffectiveHours } from '#domain/hours/effectiveHours.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 
@@ -68,11 +70,17 @@ export interface GuideEntry {
 	readonly services: readonly GuideService[];
 	/** Contacts of the organization that belong to no single service. */
 	readonly contacts: readonly PublicContact[];
+	/** Places beside the address of the organization. */
+	readonly locations: readonly PublicLocation[];
 }
 
 export interface GuideService {
 	readonly service: PublicService;
 	readonly contacts: readonly PublicContact[];
+	/** Where it is offered, if it names places. */
+	readonly locations: readonly PublicLocation[];
+	/** Its own hours, or those of its places; those of the organization stand with that. */
+	readonly hours: readonly EffectiveHours[];
 }
 
 /** „arbeitet zusammen mit A, B“: one type in one direction, seen from the entry. */

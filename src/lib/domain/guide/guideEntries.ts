@@ -1,9 +1,4 @@
-import type {
-	PublicContact,
-	PublicGuide,
-	PublicOrganization,
-	PublicService
-} from '#domain/edition/PublicContent.ts';
+import type { PublicGuide, PublicOrganization } from '#domain/edition/PublicContent.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { EntryPointer, GuideEntry } from './GuideContents.ts';
 import { offersOf } from './offersOf.ts';
@@ -16,14 +11,13 @@ export function entryMaker(
 	order: TopicOrder,
 	pointerTo: (id: Id) => EntryPointer
 ): (organization: PublicOrganization) => GuideEntry {
-	const services = Map.groupBy(content.services, (service: PublicService) => service.organization);
-	const contacts = Map.groupBy(content.contacts, (contact: PublicContact) => contact.organization);
+	const offers = offersOf(content);
 	const relations = relationsByEnd(content.relations);
 	return (organization) => ({
 		organization,
 		furtherTopics: furtherTopics(organization, order),
 		relations: relationGroups(organization.id, relations.get(organization.id) ?? [], pointerTo),
-		...offersOf(services.get(organization.id) ?? [], contacts.get(organization.id) ?? [])
+		...offers(organization)
 	});
 }
 

@@ -34,6 +34,7 @@ const callingFields = ['name', 'title', 'from', 'to', 'type'] as const;
 const order: readonly CollectionName[] = [
 	'organizations',
 	'services',
+	'locations',
 	'contacts',
 	'relations',
 	'topics',

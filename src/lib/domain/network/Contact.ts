@@ -1,3 +1,5 @@
+import type { Hours } from '#domain/hours/Hours.ts';
+import { hours } from '#domain/hours/hoursSchema.ts';
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 import type { FieldSpecsFor } from './fieldKinds.ts';
@@ -24,6 +26,8 @@ export interface Contact {
 	/** Functional mailbox and number, not a person's. */
 	readonly email: string | null;
 	readonly phone: string | null;
+	/** When it is reached; null takes the hours of its offer, else of its partner. */
+	readonly hours: Hours | null;
 	readonly visibility: Visibility;
 	readonly translations: Translations;
 
@@ -44,6 +48,7 @@ export const contactFields = {
 	title: { kind: 'texts', holds: textsOf(line) },
 	email: { kind: 'value', holds: optional(email) },
 	phone: { kind: 'value', holds: optional(line) },
+	hours: { kind: 'list', holds: optional(hours), initial: null },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
 	translations: translationsOf('title'),
 	personName: { kind: 'person', holds: optional(id), internal: true },

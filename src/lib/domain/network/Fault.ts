@@ -13,6 +13,8 @@ export const faultCodes = [
 	'field_missing',
 	'day_invalid',
 	'number_invalid',
+	'time_invalid',
+	'hours_overlap',
 	'language_invalid',
 	'email_invalid',
 	'web_address_invalid',

@@ -25,6 +25,7 @@ import {
 } from './fieldSchemas.ts';
 import { contactFields, type Contact } from './Contact.ts';
 import { guideFields, type Guide } from './Guide.ts';
+import { locationFields, type Location } from './Location.ts';
 import { mapFields, type NetworkMap } from './NetworkMap.ts';
 import { organizationFields, type Organization } from './Organization.ts';
 import { relationFields, type Relation } from './Relation.ts';
@@ -81,6 +82,7 @@ export interface Collections {
 	readonly networks: NetworkProfile;
 	readonly topics: Topic;
 	readonly organizations: Organization;
+	readonly locations: Location;
 	readonly services: Service;
 	readonly contacts: Contact;
 	readonly relations: Relation;
@@ -95,6 +97,7 @@ export const collectionNames = [
 	'networks',
 	'topics',
 	'organizations',
+	'locations',
 	'services',
 	'contacts',
 	'relations',
@@ -106,6 +109,7 @@ export const fieldsOf: Readonly<Record<CollectionName, FieldSpecs>> = {
 	networks: profileFields,
 	topics: topicFields,
 	organizations: organizationFields,
+	locations: locationFields,
 	services: serviceFields,
 	contacts: contactFields,
 	relations: relationFields,

@@ -1,9 +1,13 @@
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
+import { accessFeatures } from '#domain/catalogue/accessFeatures.ts';
 import { contactStages, type ContactStage } from '#domain/catalogue/contactStages.ts';
 import { levels, type Level } from '#domain/catalogue/levels.ts';
 import { organizationKinds, type OrganizationKind } from '#domain/catalogue/organizationKinds.ts';
 import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
+import { targetGroups } from '#domain/catalogue/targetGroups.ts';
+import type { Hours } from '#domain/hours/Hours.ts';
+import { hours } from '#domain/hours/hoursSchema.ts';
 import type { FieldSpecsFor } from './fieldKinds.ts';
 import {
 	codeOf,
@@ -23,6 +27,7 @@ import {
 	webAddress
 } from './fieldSchemas.ts';
 import { agreement, doneStep, type Agreement, type DoneStep } from './procedure.ts';
+import { stageStep, type StageLog } from './StageStep.ts';
 import { visibilities, type Visibility } from './Visibility.ts';
 import { translationsOf, type Translations } from './translations.ts';
 
@@ -53,6 +58,13 @@ export interface Organization {
 	readonly stateProvince: string | null;
 	/** Languages spoken, BCP 47. */
 	readonly languages: readonly string[];
+	/** Codes of target groups of the catalogue. */
+	readonly targetGroups: readonly string[];
+	/** When somebody is there; places and offers without hours of their own take these. */
+	readonly hours: Hours | null;
+	/** Codes of `accessFeatures`. */
+	readonly accessibility: readonly string[];
+	readonly accessibilityDescription: Texts;
 	/** Why this entry is on the map: a sentence of proof for readers. */
 	readonly evidence: Texts;
 	/** Where the proof stands, e.g. `Dokumentation 22.06.2015, Z. 109–113`. */
@@ -65,6 +77,8 @@ export interface Organization {
 	readonly stage: ContactStage | null;
 	readonly stageDate: Day | null;
 	readonly stageNote: string | null;
+	/** Every step that was noted; `stage` and what belongs to it is the present one. */
+	readonly stageLog: StageLog;
 	readonly note: string | null;
 	/** User id of the officer in charge. */
 	readonly responsible: Id | null;
@@ -96,14 +110,19 @@ export const organizationFields = {
 	city: { kind: 'value', holds: optional(line) },
 	stateProvince: { kind: 'value', holds: optional(stateProvince) },
 	languages: { kind: 'set', holds: setOf(language) },
+	targetGroups: { kind: 'set', holds: setOf(codeOf(targetGroups)) },
+	hours: { kind: 'list', holds: optional(hours), initial: null },
+	accessibility: { kind: 'set', holds: setOf(codeOf(accessFeatures)) },
+	accessibilityDescription: { kind: 'texts', holds: textsOf(text) },
 	evidence: { kind: 'texts', holds: textsOf(text) },
 	evidenceSource: { kind: 'value', holds: optional(text) },
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
-	translations: translationsOf('description', 'evidence'),
+	translations: translationsOf('description', 'accessibilityDescription', 'evidence'),
 	stage: { kind: 'value', holds: optional(oneOf(contactStages)), internal: true },
 	stageDate: { kind: 'value', holds: optional(day), internal: true },
 	stageNote: { kind: 'value', holds: optional(text), internal: true },
+	stageLog: { kind: 'record', holds: recordOf(stageStep), internal: true },
 	note: { kind: 'value', holds: optional(text), internal: true },
 	responsible: { kind: 'value', holds: optional(id), internal: true },
 	nextCheckDate: { kind: 'value', holds: optional(day), internal: true },

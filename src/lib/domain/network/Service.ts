@@ -1,4 +1,7 @@
+import { accessFeatures } from '#domain/catalogue/accessFeatures.ts';
 import { targetGroups } from '#domain/catalogue/targetGroups.ts';
+import type { Hours } from '#domain/hours/Hours.ts';
+import { hours } from '#domain/hours/hoursSchema.ts';
 import type { Day, Id } from '#domain/shared/Id.ts';
 import type { Texts } from '#domain/shared/Texts.ts';
 import type { FieldSpecsFor } from './fieldKinds.ts';
@@ -43,13 +46,20 @@ export interface Service {
 	readonly serviceArea: string | null;
 	/** Languages of the offer, BCP 47. */
 	readonly languages: readonly string[];
-	/** Opening hours in words (HSDS schedule.description). */
+	/** Places where it is offered; none means at the address of the partner. */
+	readonly locations: readonly Id[];
+	/** Null takes the hours of its places, else of its partner. */
+	readonly hours: Hours | null;
+	/** Opening hours in words (HSDS schedule.description), beside `hours` or without any. */
 	readonly scheduleDescription: Texts;
 	/** How one gets in: walk in, call, book (HSDS application_process). */
 	readonly applicationProcess: Texts;
 	/** Papers to bring. */
 	readonly requiredDocuments: Texts;
 	readonly feesDescription: Texts;
+	/** Codes of `accessFeatures`; none of its own means as its places or its partner have it. */
+	readonly accessibility: readonly string[];
+	readonly accessibilityDescription: Texts;
 	readonly status: ServiceStatus;
 	readonly assuredDate: Day | null;
 	readonly visibility: Visibility;
@@ -72,10 +82,14 @@ export const serviceFields = {
 	eligibilityDescription: { kind: 'texts', holds: textsOf(text) },
 	serviceArea: { kind: 'value', holds: optional(text) },
 	languages: { kind: 'set', holds: setOf(language) },
+	locations: { kind: 'set', holds: setOf(id), refers: 'locations' },
+	hours: { kind: 'list', holds: optional(hours), initial: null },
 	scheduleDescription: { kind: 'texts', holds: textsOf(text) },
 	applicationProcess: { kind: 'texts', holds: textsOf(text) },
 	requiredDocuments: { kind: 'texts', holds: textsOf(text) },
 	feesDescription: { kind: 'texts', holds: textsOf(text) },
+	accessibility: { kind: 'set', holds: setOf(codeOf(accessFeatures)) },
+	accessibilityDescription: { kind: 'texts', holds: textsOf(text) },
 	status: { kind: 'value', holds: oneOf(serviceStatuses), initial: 'active' },
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
@@ -86,7 +100,8 @@ export const serviceFields = {
 		'scheduleDescription',
 		'applicationProcess',
 		'requiredDocuments',
-		'feesDescription'
+		'feesDescription',
+		'accessibilityDescription'
 	),
 	referralWay: { kind: 'value', holds: optional(oneOf(referralWays)), internal: true },
 	referralNote: { kind: 'value', holds: optional(text), internal: true },

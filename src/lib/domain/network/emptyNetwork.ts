@@ -28,6 +28,7 @@ export const emptyNetwork = (profile: {
 	},
 	topics: {},
 	organizations: {},
+	locations: {},
 	services: {},
 	contacts: {},
 	relations: {},

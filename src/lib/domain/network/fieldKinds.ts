@@ -8,7 +8,7 @@ import type { CollectionName } from './Network.ts';
  * - `texts`: one string per language; two translators never meet
  * - `set`: unordered strings without doubles, held sorted; adding and removing merge
  * - `record`: one JSON value per key (e.g. a slot per organization)
- * - `list`: an ordered JSON value, replaced as a whole
+ * - `list`: an ordered or nested JSON value, replaced as a whole; `initial: null` lets it be missing
  * - `person`: the id of an erasable personal value, never the value itself
  *
  * `internal` fields live in the sibling table `<collection>_internal` and never reach an edition.

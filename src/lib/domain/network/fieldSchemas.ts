@@ -101,6 +101,15 @@ export const wholeNumber = (from: number, to: number): Holds<number> =>
 		v.maxValue(to, fault('number_invalid'))
 	);
 
+/** A coordinate on the globe, up to so many degrees either way. */
+export const degrees = (most: number): Holds<number> =>
+	v.pipe(
+		v.number(fault('number_invalid')),
+		v.finite(fault('number_invalid')),
+		v.minValue(-most, fault('number_invalid')),
+		v.maxValue(most, fault('number_invalid'))
+	);
+
 export const oneOf = <const T extends readonly string[]>(values: T): Holds<T[number]> =>
 	v.picklist(values, fault('value_not_allowed'));
 

@@ -1,5 +1,6 @@
 import type { Id } from '#domain/shared/Id.ts';
 import type { Contact } from './Contact.ts';
+import type { Location } from './Location.ts';
 import type { Network, NetworkProfile } from './Network.ts';
 import type { Organization } from './Organization.ts';
 import type { Relation } from './Relation.ts';
@@ -38,6 +39,10 @@ export const relationsOf = (network: Network, organization: Id): readonly Relati
 
 export const servicesOf = (network: Network, organization: Id): readonly Service[] =>
 	Object.values(network.services).filter((service) => service.organization === organization);
+
+/** The places of a partner, beside its own address. */
+export const locationsOf = (network: Network, organization: Id): readonly Location[] =>
+	Object.values(network.locations).filter((location) => location.organization === organization);
 
 export const contactsOf = (network: Network, organization: Id): readonly Contact[] =>
 	Object.values(network.contacts).filter((contact) => contact.organization === organization);

@@ -40,7 +40,8 @@ function haystack(network: Network, kind: SearchedKind, id: Id, object: object):
 
 /** Partners by whose name an object is found, too: „caritas deutschkurs“. */
 function ownersOf(network: Network, kind: SearchedKind, id: Id): readonly Id[] {
-	if (kind === 'services' || kind === 'contacts') return [network[kind][id]?.organization ?? ''];
+	if (kind === 'services' || kind === 'contacts' || kind === 'locations')
+		return [network[kind][id]?.organization ?? ''];
 	if (kind !== 'relations') return [];
 	const relation = network.relations[id];
 	return relation ? [relation.from, relation.to] : [];

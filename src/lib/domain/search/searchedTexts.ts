@@ -7,6 +7,7 @@ import type { Texts } from '#domain/shared/Texts.ts';
 export const searchedKinds = [
 	'organizations',
 	'services',
+	'locations',
 	'contacts',
 	'topics',
 	'relations'
@@ -21,6 +22,7 @@ const writtenFields = new Set([
 	'phone',
 	'website',
 	'address1',
+	'address2',
 	'postalCode',
 	'city',
 	'evidenceSource',
@@ -36,6 +38,7 @@ const writtenFields = new Set([
 const nameFields: Readonly<Record<SearchedKind, readonly string[]>> = {
 	organizations: ['name', 'alternateName'],
 	services: ['name'],
+	locations: ['name'],
 	contacts: ['title'],
 	topics: ['name', 'shortName'],
 	relations: []

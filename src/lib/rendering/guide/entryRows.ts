@@ -2,21 +2,22 @@ import { germanLands } from '#domain/exchange/germanLands.ts';
 import type { PublicContact, PublicOrganization } from '#domain/edition/PublicContent.ts';
 import type { GuideEntry } from '#domain/guide/GuideContents.ts';
 import { m } from '#i18n/generated/messages.js';
-import { languageName } from '#i18n/words.ts';
+import { languageName, targetGroupWord } from '#i18n/words.ts';
 import { inGerman, locale } from './guideWords.ts';
 import { dayIn } from '#i18n/days.ts';
 import { literalPart, passage, plainPart, webPart } from './passages.ts';
 import type { Part, Row } from './PrintParts.ts';
+import { accessRow, hoursParts, hoursRow, locationRows } from './placeRows.ts';
+import { row } from './row.ts';
 import { mailHref, phoneHref, websiteHref, websiteLabel } from './safeLinks.ts';
 
-/** A row, or nothing if there is nothing to say. */
-export const row = (label: string, parts: readonly Part[]): Row[] => {
-	const said = parts.filter(({ text }) => text !== '');
-	return said.length > 0 ? [{ label, parts: said }] : [];
-};
-
 /** Facts of an entry in the order a reader needs them: where, how, when checked. */
-export const entryRows = ({ organization, furtherTopics, contacts }: GuideEntry): Row[] => [
+export const entryRows = ({
+	organization,
+	furtherTopics,
+	contacts,
+	locations
+}: GuideEntry): Row[] => [
 	...addressRow(organization),
 	...row(
 		m.guide_label_contact({}, inGerman),
@@ -28,7 +29,14 @@ export const entryRows = ({ organization, furtherTopics, contacts }: GuideEntry)
 			? [webPart(websiteLabel(organization.website), websiteHref(organization.website))]
 			: []
 	),
+	...hoursRow(organization.hours),
+	...accessRow(organization),
+	...locationRows(locations),
 	...contactRows(contacts),
+	...row(
+		m.guide_label_for_whom({}, inGerman),
+		organization.targetGroups.map((code) => plainPart(targetGroupWord(code, locale)))
+	),
 	...languagesRow(organization.languages),
 	...row(
 		m.guide_label_topics({}, inGerman),
@@ -68,7 +76,8 @@ export const contactRows = (contacts: readonly PublicContact[]): Row[] =>
 			...phonePart(contact.phone),
 			...phonePart(person?.phone ?? null),
 			...mailPart(contact.email),
-			...mailPart(person?.email ?? null)
+			...mailPart(person?.email ?? null),
+			...hoursParts(contact.hours)
 		]);
 	});
 

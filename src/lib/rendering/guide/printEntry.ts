@@ -38,7 +38,7 @@ export function printEntry(entry: GuideEntry, liveUrl: string): PrintEntry {
 		what: whatItIs(entry),
 		description: passages(organization.description),
 		rows: entryRows(entry),
-		services: entry.services.map(printService),
+		services: entry.services.map((offer) => printService(offer)),
 		relations: entry.relations.map(({ type, direction, others }) => ({
 			word: relationWord(type, direction, locale),
 			others: others.map(pointer)

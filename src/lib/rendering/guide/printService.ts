@@ -2,14 +2,17 @@ import type { PublicService } from '#domain/edition/PublicContent.ts';
 import type { GuideService } from '#domain/guide/GuideContents.ts';
 import { m } from '#i18n/generated/messages.js';
 import { serviceStatusWord, targetGroupWord } from '#i18n/words.ts';
-import { contactRows, languagesRow, row } from './entryRows.ts';
+import { contactRows, languagesRow } from './entryRows.ts';
 import { inGerman, locale } from './guideWords.ts';
 import { dayIn } from '#i18n/days.ts';
 import { german, literalPart, passage, passages, plainPart, textParts } from './passages.ts';
+import { accessRow, offerRows } from './placeRows.ts';
+import { row } from './row.ts';
 import type { Part, PrintService } from './PrintParts.ts';
 
 /** An offer in words: for whom, when, how to get in, what to bring, what it costs. */
-export function printService({ service, contacts }: GuideService): PrintService {
+export function printService(offer: GuideService): PrintService {
+	const { service, contacts } = offer;
 	return {
 		name: passage(service.name) ?? german(m.guide_service_unnamed({}, inGerman)),
 		description: passages(service.description),
@@ -23,10 +26,11 @@ export function printService({ service, contacts }: GuideService): PrintService 
 				m.guide_label_area({}, inGerman),
 				service.serviceArea ? [plainPart(service.serviceArea)] : []
 			),
-			...row(m.guide_label_hours({}, inGerman), textParts(service.scheduleDescription)),
+			...offerRows(offer),
 			...row(m.guide_label_access({}, inGerman), textParts(service.applicationProcess)),
 			...row(m.guide_label_documents({}, inGerman), textParts(service.requiredDocuments)),
 			...row(m.guide_label_fees({}, inGerman), textParts(service.feesDescription)),
+			...accessRow(service),
 			...languagesRow(service.languages),
 			...contactRows(contacts),
 			...row(

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '#domain/shared/Result.ts';
 const namesInFolder = [
 	'partners.csv',
 	'organizations.csv',
+	'locations.csv',
 	'services.csv',
 	'contacts.csv',
 	'relations.csv',

@@ -1,6 +1,7 @@
 import type { SheetCollection } from '#views/opened.ts';
 import { contactForm, newContactForm } from './contactForm.ts';
 import type { FormObject, FormSection } from './formSpec.ts';
+import { locationForm, newLocationForm } from './locationForm.ts';
 import { newOrganizationForm, organizationForm } from './organizationForm.ts';
 import { newRelationForm, relationForm } from './relationForm.ts';
 import { newServiceForm, serviceForm } from './serviceForm.ts';
@@ -23,6 +24,11 @@ export const formsOf: Readonly<Record<SheetCollection, Forms>> = {
 		create: sections(newOrganizationForm),
 		edit: sections(organizationForm),
 		start: { name: '', kind: 'organization', type: null, primaryTopic: null, level: null }
+	},
+	locations: {
+		create: sections(newLocationForm),
+		edit: sections(locationForm),
+		start: { name: {}, organization: null, address1: null, postalCode: null, city: null }
 	},
 	services: {
 		create: sections(newServiceForm),

@@ -5,6 +5,7 @@ import type { FormObject, FormValue } from './formSpec.ts';
 
 const nouns: Readonly<Record<SheetCollection, string>> = {
 	organizations: 'Organization',
+	locations: 'Location',
 	services: 'Service',
 	contacts: 'Contact',
 	relations: 'Relation',

@@ -1,3 +1,4 @@
+import { accessFeatures } from '#domain/catalogue/accessFeatures.ts';
 import { contactStages } from '#domain/catalogue/contactStages.ts';
 import { levels } from '#domain/catalogue/levels.ts';
 import { organizationKinds } from '#domain/catalogue/organizationKinds.ts';
@@ -13,6 +14,7 @@ import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
 import { m } from '#i18n/generated/messages.js';
 import {
+	accessWord,
 	confidenceWord,
 	confirmationWord,
 	kindWord,
@@ -48,6 +50,8 @@ export const confirmationOptions = (): Option[] => words(confirmations, confirma
 export const scopeOptions = (): Option[] => words(releaseScopes, releaseScopeWord);
 export const targetGroupOptions = (): Option[] => words(targetGroups, targetGroupWord);
 
+export const accessOptions = (): Option[] => words(accessFeatures, accessWord);
+
 export const relationTypeOptions = (): Option[] =>
 	words(relationTypeCodes, (type) => relationWord(type, 'forward'));
 
@@ -75,6 +79,12 @@ export const organizationOptions = (network: Network): Option[] =>
 
 export const serviceOptions = (network: Network): Option[] =>
 	Object.values(network.services)
+		.map((each) => ({ value: each.id, label: textHere(each.name) || m.workspace_unnamed() }))
+		.sort((a, b) => byName(a.label, b.label));
+
+/** Places by name; those of several partners may be called the same. */
+export const locationOptions = (network: Network): Option[] =>
+	Object.values(network.locations)
 		.map((each) => ({ value: each.id, label: textHere(each.name) || m.workspace_unnamed() }))
 		.sort((a, b) => byName(a.label, b.label));
 

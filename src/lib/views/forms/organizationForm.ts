@@ -2,9 +2,11 @@ import type { Organization } from '#domain/network/Organization.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { FormSection } from './formSpec.ts';
 import {
+	accessOptions,
 	kindOptions,
 	languageOptions,
 	levelOptions,
+	targetGroupOptions,
 	topicOptions,
 	typeOptions,
 	visibilityOptions
@@ -58,7 +60,14 @@ export const organizationForm: readonly FormSection<Organization>[] = [
 			{ kind: 'input', field: 'address1', label: m.workspace_address },
 			{ kind: 'input', field: 'postalCode', label: m.workspace_postal_code },
 			{ kind: 'input', field: 'city', label: m.workspace_city },
-			{ kind: 'set', field: 'languages', label: m.workspace_languages, options: languageOptions }
+			{ kind: 'set', field: 'languages', label: m.workspace_languages, options: languageOptions },
+			{ kind: 'set', field: 'accessibility', label: m.sheet_accessibility, options: accessOptions },
+			{
+				kind: 'texts',
+				field: 'accessibilityDescription',
+				label: m.sheet_accessibility_notes,
+				multiline: true
+			}
 		]
 	},
 	{
@@ -67,6 +76,12 @@ export const organizationForm: readonly FormSection<Organization>[] = [
 		fields: [
 			{ kind: 'texts', field: 'description', label: m.workspace_description, multiline: true },
 			{ kind: 'set', field: 'topics', label: m.workspace_further_topics, options: topicOptions },
+			{
+				kind: 'set',
+				field: 'targetGroups',
+				label: m.workspace_target_groups,
+				options: targetGroupOptions
+			},
 			{ kind: 'input', field: 'alternateName', label: m.workspace_alternate_name },
 			{
 				kind: 'choice',

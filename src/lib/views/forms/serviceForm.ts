@@ -2,7 +2,9 @@ import type { Service } from '#domain/network/Service.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { FormSection } from './formSpec.ts';
 import {
+	accessOptions,
 	languageOptions,
+	locationOptions,
 	organizationOptions,
 	referralOptions,
 	statusOptions,
@@ -62,6 +64,7 @@ export const serviceForm: readonly FormSection<Service>[] = [
 	{
 		title: m.workspace_section_access,
 		fields: [
+			{ kind: 'set', field: 'locations', label: m.sheet_locations, options: locationOptions },
 			{ kind: 'texts', field: 'scheduleDescription', label: m.workspace_schedule, multiline: true },
 			{
 				kind: 'texts',
@@ -72,6 +75,13 @@ export const serviceForm: readonly FormSection<Service>[] = [
 			{ kind: 'texts', field: 'requiredDocuments', label: m.workspace_documents, multiline: true },
 			{ kind: 'texts', field: 'feesDescription', label: m.workspace_fees, multiline: true },
 			{ kind: 'set', field: 'languages', label: m.workspace_languages, options: languageOptions },
+			{ kind: 'set', field: 'accessibility', label: m.sheet_accessibility, options: accessOptions },
+			{
+				kind: 'texts',
+				field: 'accessibilityDescription',
+				label: m.sheet_accessibility_notes,
+				multiline: true
+			},
 			{ kind: 'choice', field: 'status', label: m.workspace_status, options: statusOptions }
 		]
 	},

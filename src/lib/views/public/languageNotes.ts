@@ -42,7 +42,14 @@ export function languageNotes(
 			else unchecked = true;
 		}
 	};
-	for (const list of ['topics', 'organizations', 'services', 'contacts', 'relations'] as const)
+	for (const list of [
+		'topics',
+		'organizations',
+		'locations',
+		'services',
+		'contacts',
+		'relations'
+	] as const)
 		for (const object of content[list]) look(list, object);
 	look('networks', content.network);
 	if (content.map) look('maps', content.map);

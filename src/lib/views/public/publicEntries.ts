@@ -1,5 +1,6 @@
 import type {
 	PublicContact,
+	PublicLocation,
 	PublicNetwork,
 	PublicOrganization,
 	PublicRelation,
@@ -26,6 +27,8 @@ export interface PublicEntry {
 	readonly services: readonly GuideService[];
 	/** Contacts of the organization as a whole. */
 	readonly contacts: readonly PublicContact[];
+	/** Places beside the address of the organization. */
+	readonly locations: readonly PublicLocation[];
 	readonly relations: readonly RelationEnd[];
 }
 
@@ -58,16 +61,6 @@ function mainTopicOf(content: PublicNetwork, organization: PublicOrganization): 
 	return content.topics.find((each) => each.id === topic.parent) ?? topic;
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => Id): ReadonlyMap<Id, T[]> {
-	const groups = new Map<Id, T[]>();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group) group.push(item);
-		else groups.set(key(item), [item]);
-	}
-	return groups;
-}
-
 /** Every relation at both of its ends: the end it starts from first, as the content sorts them. */
 function relationEnds(content: PublicNetwork): ReadonlyMap<Id, RelationEnd[]> {
 	const organizations = new Map(content.organizations.map((each) => [each.id, each]));
@@ -84,13 +77,12 @@ function relationEnds(content: PublicNetwork): ReadonlyMap<Id, RelationEnd[]> {
 
 /** All entries in the order of the content, each with its offers, contacts and relations. */
 export function publicEntries(content: PublicNetwork): readonly PublicEntry[] {
-	const services = groupBy(content.services, (service) => service.organization);
-	const contacts = groupBy(content.contacts, (contact) => contact.organization);
+	const offers = offersOf(content);
 	const relations = relationEnds(content);
 	return content.organizations.map((organization) => ({
 		organization,
 		topic: mainTopicOf(content, organization),
-		...offersOf(services.get(organization.id) ?? [], contacts.get(organization.id) ?? []),
+		...offers(organization),
 		relations: relations.get(organization.id) ?? []
 	}));
 }

@@ -1,3 +1,4 @@
+import Accessibility from '@lucide/svelte/icons/accessibility';
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowLeftRight from '@lucide/svelte/icons/arrow-left-right';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
@@ -10,6 +11,7 @@ import Mail from '@lucide/svelte/icons/mail';
 import MapPin from '@lucide/svelte/icons/map-pin';
 import Phone from '@lucide/svelte/icons/phone';
 import Search from '@lucide/svelte/icons/search';
+import Users from '@lucide/svelte/icons/users';
 
 /** Icons that stand once in the page (Sprite.svelte) and are referred to from every entry. */
 export const spriteIcons = {
@@ -20,6 +22,8 @@ export const spriteIcons = {
 	place: MapPin,
 	phone: Phone,
 	hours: Clock,
+	people: Users,
+	access: Accessibility,
 	languages: Languages,
 	mail: Mail,
 	website: Globe,

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../TableWords.ts';
 
 /** How the text of a cell becomes a value; a vocabulary means one of its codes or words. */
 export type CellForm =
-	| Exclude<Vocabulary, 'inverseRelation' | 'language' | 'targetGroup'>
+	| Exclude<Vocabulary, 'inverseRelation' | 'language' | 'targetGroup' | 'accessFeature'>
 	| 'line'
 	| 'text'
 	| 'day'
@@ -12,6 +12,10 @@ export type CellForm =
 	| 'topics'
 	| 'languages'
 	| 'targetGroups'
+	| 'access'
+	| 'hours'
+	| 'degrees'
+	| 'locations'
 	| 'translations'
 	| 'partner'
 	| 'service';
@@ -62,6 +66,29 @@ export const upkeep = [
 		'internal note',
 		'notes'
 	)
+] as const;
+
+/** When somebody is there, as a timetable; words about it have a column of their own. */
+export const hoursColumn = column(
+	'hours',
+	'hours',
+	'Zeitplan',
+	'Zeiten (Plan)',
+	'timetable',
+	'schedule'
+);
+
+/** Access for disabled people: words of the catalogue, and what they do not say. */
+export const accessColumns = [
+	column(
+		'accessibility',
+		'access',
+		'Barrierefreiheit',
+		'Zugänglichkeit',
+		'barrierefrei',
+		'accessibility features'
+	),
+	texts('accessibilityDescription', 'Hinweise zur Barrierefreiheit', 'access notes')
 ] as const;
 
 /** What is known of the texts that are not German. */

@@ -1,5 +1,6 @@
 import {
 	column,
+	hoursColumn,
 	sourceKey,
 	texts,
 	translationColumn,
@@ -18,6 +19,7 @@ export const contactColumns: readonly TableColumn[] = [
 	texts('title', 'Funktion', 'Ansprechstelle', 'Aufgabe', 'function'),
 	column('email', 'line', 'E-Mail', 'Mail', 'E-Mail-Adresse', 'email address'),
 	column('phone', 'line', 'Telefon', 'Tel', 'Telefonnummer', 'Rufnummer', 'phone number'),
+	hoursColumn,
 	translationColumn,
 	...contactUpkeep
 ];

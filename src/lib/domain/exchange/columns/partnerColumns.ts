@@ -1,5 +1,7 @@
 import {
+	accessColumns,
 	column,
+	hoursColumn,
 	loosely,
 	sourceKey,
 	texts,
@@ -132,6 +134,9 @@ export const partnerColumns: readonly TableColumn[] = [
 	),
 	column('stateProvince', 'land', 'Bundesland', 'Land', 'state'),
 	column('languages', 'languages', 'Sprachen', 'Gesprochene Sprachen', 'spoken languages'),
+	column('targetGroups', 'targetGroups', 'Zielgruppen', 'Zielgruppe', 'target group'),
+	hoursColumn,
+	...accessColumns,
 	texts('evidence', 'Nachweis', 'Beleg', 'Begründung'),
 	column('evidenceSource', 'text', 'Fundstelle', 'Quelle', 'source', 'reference'),
 	column('stage', 'stage', 'Kontaktstufe', 'Stufe', 'contact stage'),

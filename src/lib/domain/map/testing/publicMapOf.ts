@@ -68,6 +68,7 @@ export function publicMapOf({ anchor, organizations, relations }: SampleMap): Pu
 			translations: {}
 		})),
 		organizations: organizations.map(organizationOf),
+		locations: [],
 		services: [],
 		contacts: [],
 		relations: relations.map(([from, to, type], i) => relationOf(`r${i}`, from, to, type)),
@@ -110,6 +111,10 @@ const organizationOf = ([
 	city: null,
 	stateProvince: null,
 	languages: [],
+	targetGroups: [],
+	hours: null,
+	accessibility: [],
+	accessibilityDescription: {},
 	evidence: {},
 	evidenceSource: null,
 	assuredDate: null,

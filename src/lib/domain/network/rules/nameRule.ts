@@ -7,6 +7,7 @@ import { faultAt, forEachObject, none } from './Rule.ts';
 const namingText: { readonly [C in CollectionName]?: string } = {
 	networks: 'title',
 	topics: 'name',
+	locations: 'name',
 	services: 'name',
 	maps: 'title',
 	guides: 'title'

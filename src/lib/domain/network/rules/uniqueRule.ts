@@ -16,6 +16,7 @@ const uniqueFields: { readonly [C in CollectionName]?: UniqueField } = {
 	maps: slug,
 	guides: slug,
 	organizations: sourceId,
+	locations: sourceId,
 	services: sourceId,
 	contacts: sourceId,
 	relations: sourceId
