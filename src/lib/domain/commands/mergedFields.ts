@@ -158,10 +158,11 @@ export const withFollowers = (choices: MergeChoices): MergeChoices => ({
 	...choices
 });
 
-/** Names are all kept, keys of lists that it came from stay as they are. */
+/** Names are all kept, steps of both logs stand together, keys of lists that it came from stay as they are. */
 const unasked: ReadonlySet<string> = new Set([
 	'alternateName',
 	'sourceId',
+	'stageLog',
 	...Object.keys(leaders)
 ]);
 

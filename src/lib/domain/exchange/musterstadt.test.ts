@@ -132,7 +132,8 @@ describe('the hours of musterstadt', () => {
 	};
 
 	it('are own ones, those of a place and those of a partner; words alone inherit none', () => {
-		expect(hoursOf('buerger-lotsenschalter')).toEqual(['own – Mi 10:00–12:00']);
+		expect(hoursOf('jmd-begleitung')).toEqual(['own – Mo–Do 13:00–18:00']);
+		expect(hoursOf('fsb-aufsuchend')).toEqual(['location fsb-container Di–Do 10:00–15:00']);
 		expect(hoursOf('caritas-mbe')).toEqual([
 			'organization – Mo 09:00–12:00; Di 14:00–17:00; Do 09:00–12:00; nach Vereinbarung; außer 2026-12-24–2027-01-01 geschlossen (Betriebsferien)'
 		]);
