@@ -31,12 +31,12 @@ export function readOpened(params: URLSearchParams): Opened | null {
 	if (isId(id)) return { collection, id, edit: params.has('edit') };
 	if (id !== 'new') return null;
 	const preset: Record<string, string> = {};
-	for (const [key, value] of params) if (isId(value)) preset[key] = value;
+	for (const [key, value] of params) if (isId(value) && !kept.includes(key)) preset[key] = value;
 	return { collection, id: null, preset };
 }
 
 /** What a page is about beside its sheet: which map, search or page. */
-const kept = ['before', 'map', 'q', 'keep', 'gone'] as const;
+const kept: readonly string[] = ['before', 'map', 'q', 'keep', 'gone', 'officer', 'area', 'stage'];
 
 /**
  * Address of the same page with this sheet open; without one it is closed.

@@ -14,6 +14,7 @@ import {
 	refuseName,
 	refuseRows,
 	refuseSlug,
+	refuseStep,
 	workspaceReady
 } from './workStates.ts';
 
@@ -73,6 +74,7 @@ export const workPlaces: readonly Place[] = [
 	own('/app/help/first-map', { route: '/app/help/[page]' }),
 	own('/app/new', { error: refuseSlug }),
 	work('', {}),
+	work('/tasks', { error: refuseStep, detail: openSheet('organizations') }, 'musterstadt'),
 	work('/map', {
 		ready: mapReady,
 		error: refuseField('organizations', 'email', 'keine Adresse'),

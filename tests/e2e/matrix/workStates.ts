@@ -80,6 +80,14 @@ export const refuseSlug: Reach = async (page) => {
 	await page.locator('[aria-invalid="true"]').first().waitFor();
 };
 
+/** Planning a step without saying what it is. */
+export const refuseStep: Reach = async (page) => {
+	await page.locator('main [data-act="edit"]').first().click();
+	await page.locator('main form input').first().fill('');
+	await page.locator('main form button[type="submit"]').click();
+	await page.locator('[aria-invalid="true"]').first().waitFor();
+};
+
 export const refuseName: Reach = async (page) => {
 	await page.locator('#own-name').fill('');
 	await page.locator('main button[type="submit"]').click();

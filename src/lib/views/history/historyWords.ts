@@ -48,7 +48,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
 	arrangeMap: m.shell_history_arranged,
 	changeNetwork: m.shell_history_settings,
 	mergeOrganizations: m.history_merged_organizations,
-	mergeTopics: m.history_merged_topics
+	mergeTopics: m.history_merged_topics,
+	completeStep: m.procedure_history_completed,
+	planStep: m.procedure_history_planned
 };
 
 /** Says a change in words, by names as they are today, or as they were when it went. */

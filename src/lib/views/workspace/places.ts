@@ -2,6 +2,7 @@ import BookOpen from '@lucide/svelte/icons/book-open';
 import Building from '@lucide/svelte/icons/building';
 import History from '@lucide/svelte/icons/history';
 import LayoutDashboard from '@lucide/svelte/icons/layout-dashboard';
+import ListTodo from '@lucide/svelte/icons/list-todo';
 import Search from '@lucide/svelte/icons/search';
 import Send from '@lucide/svelte/icons/send';
 import Settings from '@lucide/svelte/icons/settings';
@@ -40,6 +41,16 @@ export function placesOf(
 			icon: LayoutDashboard,
 			current: at('')
 		},
+		...(canEdit
+			? [
+					{
+						href: `${base}/tasks`,
+						label: m.procedure_place(),
+						icon: ListTodo,
+						current: at('tasks')
+					}
+				]
+			: []),
 		{ href: `${base}/map`, label: m.workspace_place_map(), icon: Waypoints, current: at('map') },
 		{
 			href: `${base}/partners`,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { m } from '#i18n/generated/messages.js';
 import { listPublicEditions } from '#storage/server/editions.ts';
+import { listOfficers } from '#storage/server/members.ts';
 import { readNetwork } from '#storage/server/networks.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -10,5 +11,10 @@ export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
 	const loaded = await readNetwork(locals.client, params.network);
 	if (!loaded.ok) error(404, m.workspace_door_not_found());
 	const published = await listPublicEditions(locals.backend.anonymous(), params.network);
-	return { ...loaded.value, published: published.length > 0 };
+	const officers = await listOfficers(locals.client, loaded.value.network.id);
+	return {
+		...loaded.value,
+		published: published.length > 0,
+		officers: { me: locals.user?.id ?? null, all: officers }
+	};
 };
