@@ -19,7 +19,7 @@ test('the palette leads everywhere without a mouse, and gives the focus back', a
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('themen');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(`${base}/topics`);
+	await expect(page).toHaveURL(`${base}/topics/tree`);
 	await expect(page.getByRole('heading', { level: 1, name: 'Themen' })).toBeFocused();
 
 	// To a partner, spelled without umlauts or capitals: the sheet opens where one is.
@@ -28,7 +28,7 @@ test('the palette leads everywhere without a mouse, and gives the focus back', a
 	await expect(page.getByRole('option', { name: 'Stadt Weimar' }).first()).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 2, name: 'Stadt Weimar' })).toBeFocused();
-	await expect(page).toHaveURL(new RegExp(`${base}/topics\\?open=organizations`));
+	await expect(page).toHaveURL(new RegExp(`${base}/topics/tree\\?open=organizations`));
 
 	// A command.
 	await page.keyboard.press('Control+k');

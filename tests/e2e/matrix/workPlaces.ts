@@ -10,11 +10,14 @@ import {
 	openPalette,
 	openSheet,
 	openShortcuts,
+	openTopicLook,
 	refuseField,
 	refuseName,
 	refuseRows,
 	refuseSlug,
 	refuseStep,
+	renameWrongly,
+	showFiled,
 	workspaceReady
 } from './workStates.ts';
 
@@ -87,6 +90,11 @@ export const workPlaces: readonly Place[] = [
 	table('relations', none('its fields are chosen, not typed'), openPalette),
 	work('/duplicates', { detail: none('the examples have no doubles: a component test does') }),
 	work('/merge', { detail: choosePair }, 'musterstadt'),
+	work(
+		'/topics/tree',
+		{ error: renameWrongly, detail: showFiled, dialog: openTopicLook },
+		'musterstadt'
+	),
 	table('topics', refuseField('topics', 'name', ''), openShortcuts),
 	work('/search?q=beratung', { error: findNothing, detail: openSheet('organizations') }),
 	work('/guides', { error: (page) => fillWrongly(page, 'main input[type="text"]', '') }),

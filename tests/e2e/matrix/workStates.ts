@@ -54,6 +54,29 @@ export const choosePair: Reach = async (page) => {
 	await page.locator('#merge-fields').waitFor();
 };
 
+/** Partners and offers of the first topic that has some. */
+export const showFiled: Reach = async (page) => {
+	const counts = page.locator('main button[aria-expanded]').first();
+	await counts.click();
+	await page.locator('main .filed').waitFor();
+};
+
+/** A topic needs a name. */
+export const renameWrongly: Reach = async (page) => {
+	await page.locator('main a[id^="topic-"]').first().press('F2');
+	const field = page.locator('main .rename input');
+	await field.fill('');
+	await field.press('Enter');
+	await page.locator('[aria-invalid="true"]').waitFor();
+};
+
+/** Signs and icons to choose from. */
+export const openTopicLook: Reach = async (page) => {
+	await page.locator('main button[aria-haspopup="menu"]').first().click();
+	await page.getByRole('menuitem').nth(2).click();
+	await page.getByRole('dialog').waitFor();
+};
+
 /** Puts something into a field that it does not take, and waits until it says so. */
 export async function fillWrongly(page: Page, field: string, typed: string): Promise<void> {
 	await page.locator(field).first().fill(typed);

@@ -68,6 +68,10 @@ const partner = fc.record({
 	stageDate: maybe(isoDay),
 	stageNote: maybe(text),
 	nextCheckDate: maybe(isoDay),
+	fundingProgramme: maybe(line),
+	// An end alone cannot lie before its beginning.
+	fundingFrom: fc.constantFrom(null, '2015-07-01'),
+	fundingUntil: fc.constantFrom(null, '2019-12-31'),
 	nextStep: maybe(line),
 	nextStepDate: maybe(isoDay),
 	stateProvince: maybe(fc.constantFrom('DE-TH', 'DE-HH', 'AT-9')),
@@ -93,6 +97,7 @@ const relation = fc.record({
 	strength: maybe(fc.constantFrom(1, 2, 3)),
 	confidence: maybe(fc.constantFrom('high', 'medium', 'low')),
 	confirmed: fc.constantFrom(...confirmations),
+	role: maybe(line),
 	visibility: fc.constantFrom(...visibilities),
 	evidence: texts,
 	evidenceSource: maybe(text),

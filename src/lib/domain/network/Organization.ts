@@ -83,6 +83,11 @@ export interface Organization {
 	/** User id of the officer in charge. */
 	readonly responsible: Id | null;
 	readonly nextCheckDate: Day | null;
+	/** What pays a network, programme or project (HSDS funding), e.g. „ESF Plus, WIR“. */
+	readonly fundingProgramme: string | null;
+	readonly fundingFrom: Day | null;
+	/** Last day of the period: from the day after it has ended. */
+	readonly fundingUntil: Day | null;
 	/** What the office does next with this partner; `responsible` does it. */
 	readonly nextStep: string | null;
 	readonly nextStepDate: Day | null;
@@ -126,6 +131,9 @@ export const organizationFields = {
 	note: { kind: 'value', holds: optional(text), internal: true },
 	responsible: { kind: 'value', holds: optional(id), internal: true },
 	nextCheckDate: { kind: 'value', holds: optional(day), internal: true },
+	fundingProgramme: { kind: 'value', holds: optional(line), internal: true },
+	fundingFrom: { kind: 'value', holds: optional(day), internal: true },
+	fundingUntil: { kind: 'value', holds: optional(day), internal: true },
 	nextStep: { kind: 'value', holds: optional(line), internal: true },
 	nextStepDate: { kind: 'value', holds: optional(day), internal: true },
 	doneSteps: { kind: 'record', holds: recordOf(doneStep), internal: true },

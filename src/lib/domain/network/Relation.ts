@@ -45,6 +45,8 @@ export interface Relation {
 	readonly visibility: Visibility;
 	readonly translations: Translations;
 
+	/** What the one is in the other, e.g. „Koordination“ in a network. */
+	readonly role: string | null;
 	readonly note: string | null;
 }
 
@@ -65,5 +67,6 @@ export const relationFields = {
 	assuredDate: { kind: 'value', holds: optional(day) },
 	visibility: { kind: 'value', holds: oneOf(visibilities), initial: 'public' },
 	translations: translationsOf('period', 'evidence'),
+	role: { kind: 'value', holds: optional(line), internal: true },
 	note: { kind: 'value', holds: optional(text), internal: true }
 } as const satisfies FieldSpecsFor<Relation>;

@@ -28,6 +28,8 @@ const writtenFields = new Set([
 	'evidenceSource',
 	'stageNote',
 	'nextStep',
+	'fundingProgramme',
+	'role',
 	'note',
 	'serviceArea',
 	'referralNote',

@@ -6,7 +6,7 @@ import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
 import { relationTypeCodes } from '#domain/catalogue/relationTypes.ts';
 import { spokenLanguages } from '#domain/catalogue/spokenLanguages.ts';
 import { targetGroups } from '#domain/catalogue/targetGroups.ts';
-import { topicMarkCodes, topicMarks } from '#domain/catalogue/topicMarks.ts';
+import { topicMarkCodes } from '#domain/catalogue/topicMarks.ts';
 import { releaseScopes } from '#domain/network/Contact.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { confidences, confirmations } from '#domain/network/Relation.ts';
@@ -33,6 +33,7 @@ import type { Option } from '#ui/Option.ts';
 import { topicIconNames } from '#ui/topicIcons.ts';
 import { byName } from '#views/byName.ts';
 import { iconWord } from '#views/iconWord.ts';
+import { markWord } from '#views/markWord.ts';
 import { textHere, topicName, topicsInOrder } from '#views/topicWords.ts';
 
 const words = <T extends string>(codes: readonly T[], word: (code: T) => string): Option[] =>
@@ -88,23 +89,8 @@ export const locationOptions = (network: Network): Option[] =>
 		.map((each) => ({ value: each.id, label: textHere(each.name) || m.workspace_unnamed() }))
 		.sort((a, b) => byName(a.label, b.label));
 
-const shapeWords = {
-	circle: m.workspace_shape_circle,
-	square: m.workspace_shape_square,
-	triangle: m.workspace_shape_triangle,
-	diamond: m.workspace_shape_diamond,
-	hexagon: m.workspace_shape_hexagon,
-	cross: m.workspace_shape_cross,
-	ring: m.workspace_shape_ring
-};
-
 /** One choice is shape and colour together, so that no two topics look alike by accident. */
-export const markOptions = (): Option[] =>
-	words(topicMarkCodes, (code) => {
-		const { shape, tone } = topicMarks[code];
-		if (shape === 'ring') return shapeWords.ring();
-		return `${shapeWords[shape]()}, ${tone === 'dark' ? m.workspace_tone_dark() : m.workspace_tone_light()}`;
-	});
+export const markOptions = (): Option[] => words(topicMarkCodes, markWord);
 
 export const iconOptions = (): Option[] =>
 	words(topicIconNames, iconWord).sort((a, b) => byName(a.label, b.label));

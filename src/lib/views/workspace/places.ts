@@ -60,7 +60,7 @@ export function placesOf(
 			current: tables.some(at)
 		},
 		{
-			href: `${base}/topics`,
+			href: `${base}/topics/tree`,
 			label: m.workspace_place_topics(),
 			icon: Shapes,
 			count: Object.keys(network.topics).length,

@@ -16,6 +16,8 @@ export interface Workspace {
 	readonly chooseEnd: (partner: Id) => boolean;
 	/** Says that something was deleted, with a button to take it back. */
 	readonly removed: (name: string) => void;
+	/** Says a sentence about what was done, with a button to take it back. */
+	readonly tell: (sentence: string) => void;
 }
 
 export const [getWorkspace, setWorkspace] = createContext<Workspace>();

@@ -22,6 +22,7 @@ export const relationColumns: readonly TableColumn[] = [
 	column('to', 'partner', 'Nach', 'to id', 'target', 'Ziel', 'Partner B'),
 	column('topics', 'topics', 'Themen', 'Themenbereiche', 'Thema', 'topic'),
 	texts('period', 'Zeitraum', 'Zeit', 'Dauer'),
+	column('role', 'line', 'Rolle', 'Funktion im Netzwerk', 'role'),
 	column('since', 'day', 'Seit', 'Beginn', 'start', 'valid from'),
 	column('until', 'day', 'Bis', 'Ende', 'end', 'valid to'),
 	column('strength', 'number', 'Stärke', 'weight', 'Gewicht'),

@@ -13,5 +13,10 @@ export const orderRule = forEachObject((_draft, written) => {
 		if (typeof from === 'string' && typeof to === 'string' && from > to)
 			return faultAt(written, 'date_order', 'until');
 	}
+	if (collection === 'organizations' && (has('fundingFrom') || has('fundingUntil'))) {
+		const { fundingFrom: from, fundingUntil: to } = object;
+		if (typeof from === 'string' && typeof to === 'string' && from > to)
+			return faultAt(written, 'date_order', 'fundingUntil');
+	}
 	return none;
 });
