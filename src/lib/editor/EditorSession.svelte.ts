@@ -1,6 +1,6 @@
 import type { Command } from '#domain/commands/Command.ts';
 import type { Choice } from '#domain/commands/resolveConflicts.ts';
-import type { Patch } from '#domain/history/Change.ts';
+import type { Change, Patch } from '#domain/history/Change.ts';
 import type { JournalEntry } from '#domain/history/SaveRequest.ts';
 import type { Network } from '#domain/network/Network.ts';
 import type { Id } from '#domain/shared/Id.ts';
@@ -18,8 +18,12 @@ export class EditorSession {
 	/** What this person sees: saved changes of all, then own unsaved ones. */
 	network: Network;
 	saveState: SaveState;
-	canUndo: boolean = $state(false);
-	canRedo: boolean = $state(false);
+	/** What undo would take back; `null` if there is nothing. */
+	undoable: Change | null = $state.raw(null);
+	/** The undo that redo would take back. */
+	redoable: Change | null = $state.raw(null);
+	readonly canUndo: boolean = $derived(this.undoable !== null);
+	readonly canRedo: boolean = $derived(this.redoable !== null);
 	/** Ids of the changes that the next undo takes back: a button beside a message knows if it is its own. */
 	nextUndo: ReadonlySet<Id> = $state.raw(noSelection);
 	/** Ids of what is selected; shared by map, table and forms. */
@@ -63,6 +67,9 @@ export class EditorSession {
 
 	readonly redo = (): ReturnType<WorkingCopy['redo']> => this.#copy.redo();
 
+	/** Own changes of before this page was opened, oldest first: undo outlives a reload. */
+	readonly recall = (changes: readonly Change[]): void => this.#copy.recall(changes);
+
 	/** Changes that the server has, of colleagues and own; those already known are passed over. */
 	readonly receive = (entries: readonly JournalEntry[]): void => this.#copy.receive(entries);
 
@@ -95,8 +102,8 @@ export class EditorSession {
 	#show(): void {
 		this.network = this.#copy.network;
 		this.saveState = this.#copy.saveState;
-		this.canUndo = this.#copy.canUndo;
-		this.canRedo = this.#copy.canRedo;
+		this.undoable = this.#copy.undoable;
+		this.redoable = this.#copy.redoable;
 		this.nextUndo = this.#copy.nextUndo;
 		this.selection = stillThere(this.selection, this.network);
 	}

@@ -70,12 +70,20 @@ export class WorkingCopy {
 		return this.#network;
 	}
 
-	get canUndo(): boolean {
-		return this.#undo.canUndo;
+	/** What undo would take back; `null` if there is nothing. */
+	get undoable(): Change | null {
+		return this.#undo.undoable;
 	}
 
-	get canRedo(): boolean {
-		return this.#undo.canRedo;
+	/** The undo that redo would take back; `null` if there is none. */
+	get redoable(): Change | null {
+		return this.#undo.redoable;
+	}
+
+	/** Own changes of before this page was opened, oldest first: they can be taken back, too. */
+	recall(changes: readonly Change[]): void {
+		this.#undo.recall(changes);
+		this.#onChange();
 	}
 
 	/** Ids of the changes that the next undo takes back. */

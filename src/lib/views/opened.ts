@@ -24,6 +24,12 @@ export type Opened =
 const isSheetCollection = (value: string | undefined): value is SheetCollection =>
 	sheetCollections.some((each) => each === value);
 
+/** What a page is about beside its sheet: which map, search, page or part of the history. */
+const kept = [
+	...['before', 'map', 'q', 'keep', 'gone', 'officer', 'area', 'stage'],
+	...['show', 'who', 'kind', 'did', 'around', 'since', 'until', 'change', 'compare']
+] as const;
+
 /** The sheet lives in the address, so that back closes it and a link to it can be sent. */
 export function readOpened(params: URLSearchParams): Opened | null {
 	const [collection, id] = params.get('open')?.split('.') ?? [];
@@ -31,12 +37,10 @@ export function readOpened(params: URLSearchParams): Opened | null {
 	if (isId(id)) return { collection, id, edit: params.has('edit') };
 	if (id !== 'new') return null;
 	const preset: Record<string, string> = {};
-	for (const [key, value] of params) if (isId(value) && !kept.includes(key)) preset[key] = value;
+	for (const [key, value] of params)
+		if (isId(value) && !kept.some((each) => each === key)) preset[key] = value;
 	return { collection, id: null, preset };
 }
-
-/** What a page is about beside its sheet: which map, search or page. */
-const kept: readonly string[] = ['before', 'map', 'q', 'keep', 'gone', 'officer', 'area', 'stage'];
 
 /**
  * Address of the same page with this sheet open; without one it is closed.

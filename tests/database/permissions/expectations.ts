@@ -37,6 +37,7 @@ export const reading = textTable(
 	public.members                  -     -         all     all         all        all     all    -          all
 	public.personal_values          -     -         -       all         all        all     all    -          all
 	public.journal                  -     -         -       -           -          all     all    -          all
+	public.versions                 -     -         -       -           -          all     all    -          all
 	public.editions                 out   out       all     all         all        all     all    out        all
 	public.editions_internal        -     -         -       -           -          all     all    -          all
 	public.edition_files            out   out       all     all         all        all     all    out        all
@@ -72,6 +73,7 @@ export const writing = textTable(
 	public.members                  -     -         -       -           -          -       -      -          iud
 	public.personal_values          -     -         -       -           -          -       -      -          iud
 	public.journal                  -     -         -       -           -          -       -      -          iud
+	public.versions                 -     -         -       -           -          -       -      -          iud
 	public.editions                 -     -         -       -           -          -       -      -          iud
 	public.editions_internal        -     -         -       -           -          -       -      -          iud
 	public.edition_files            -     -         -       -           -          -       -      -          iud
@@ -114,6 +116,7 @@ export const onBehalf = textTable(
 	public.members                  -     -         -       -           -          -       siud   -
 	public.personal_values          -     -         -       -           s          siud    siud   -
 	public.journal                  -     -         -       -           -          si      si     -
+	public.versions                 -     -         -       -           -          siu     siud   -
 	public.editions                 -     -         -       -           siu        su      siu    -
 	public.editions_internal        -     -         -       -           i          -       i      -
 	public.edition_files            -     -         -       -           i          sd      sid    -
@@ -135,6 +138,14 @@ export const calling = textTable(
 	public.network_snapshot(uuid)                                                closed  nothing   given    given       given      given    given      nothing    given
 	public.changes_since(uuid,bigint)                                            closed  nothing   empty    empty       empty      given    given      nothing    given
 	public.known_changes(uuid,uuid[])                                            closed  empty     empty    empty       empty      given    given      empty      given
+	public.journal_page(uuid,bigint,integer,integer,jsonb)                       closed  empty     empty    empty       empty      given    given      empty      given
+	public.names_in_journal(uuid,uuid[])                                         closed  empty     empty    empty       empty      given    given      empty      given
+	public.changes_between(uuid,bigint,bigint)                                   closed  empty     empty    empty       empty      given    given      empty      given
+	public.revision_at(uuid,timestamp with time zone)                            closed  nothing   nothing  nothing     nothing    given    given      nothing    given
+	public.own_changes(uuid,integer,integer)                                     closed  empty     empty    empty       empty      empty    given      empty      empty
+	public.deleted_objects(uuid,bigint,integer)                                  closed  empty     empty    empty       empty      given    given      empty      given
+	public.name_version(uuid,uuid,bigint,text,text)                              closed  refused   refused  refused     refused    saved    saved      refused    saved
+	public.delete_version(uuid,uuid)                                             closed  refused   refused  refused     refused    refused  removed    refused    removed
 	public.apply_changes(uuid,bigint,jsonb,jsonb)                                closed  refused   refused  refused     refused    saved    saved      refused    saved
 	public.create_network(uuid,text,jsonb,uuid,text)                             closed  closed    closed   closed      closed     closed   closed     closed     created
 	public.create_own_network(uuid,text,jsonb,uuid,text)                         closed  closed    closed   closed      closed     closed   closed     closed     created
@@ -164,10 +175,18 @@ export const calling = textTable(
 	private.is_owner(uuid)                                                       closed  closed    closed   closed      closed     closed   closed     closed     yes
 
 	# Parts: of reading functions, used as the caller, and of write functions.
-	private.unwrapped(jsonb)                                                     closed  closed    closed   closed      closed     closed   closed     closed     given
+	private.unwrapped(jsonb)                                                     closed  given     given    given       given      given    given      given      given
+	private.texts_in(jsonb)                                                      closed  given     given    given       given      given    given      given      given
+	private.names_in_patch(jsonb)                                                closed  given     given    given       given      given    given      given      given
+	private.ids_called(uuid,text)                                                closed  empty     given    given       given      given    given      empty      given
+	private.ids_around(uuid,uuid)                                                closed  given     given    given       given      given    given      given      given
 	private.person_entries(jsonb)                                                closed  nothing   nothing  nothing     nothing    nothing  nothing    nothing    nothing
 
 	# Inner parts of the write functions.
+	private.ids_in_change(jsonb)                                                 closed  closed    closed   closed      closed     closed   closed     closed     empty
+	private.kinds_in_change(jsonb)                                               closed  closed    closed   closed      closed     closed   closed     closed     empty
+	private.deeds_in_change(jsonb)                                               closed  closed    closed   closed      closed     closed   closed     closed     empty
+	private.describe_change()                                                    closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.is_texts(jsonb)                                                      closed  closed    closed   closed      closed     closed   closed     closed     yes
 	private.is_translations(jsonb)                                               closed  closed    closed   closed      closed     closed   closed     closed     yes
 	private.is_hours(jsonb)                                                      closed  closed    closed   closed      closed     closed   closed     closed     yes

@@ -43,6 +43,7 @@ export async function setScene(database: TestDatabase): Promise<Scene> {
 		]);
 	}
 
+	await giveHistory(database, network, example.owner, id('topic', 7));
 	await giveMuchWork(database);
 	await publish(database, example, 'map', { hash: 'a'.repeat(64) });
 	const out = await publish(database, example, 'map', { hash: 'b'.repeat(64) });
@@ -80,6 +81,26 @@ export async function setScene(database: TestDatabase): Promise<Scene> {
 			'public.edition_files out': [out.id]
 		}
 	};
+}
+
+/** Something in the bin and a named version. Revision 0, so that the head stays where it is. */
+async function giveHistory(
+	database: TestDatabase,
+	network: string,
+	owner: Caller,
+	topic: string
+): Promise<void> {
+	const value = { name: { de: 'Weg' } };
+	const patches = [{ op: 'delete', collection: 'topics', id: topic, value }];
+	await database.asAdmin(
+		`insert into public.journal (network_id, revision, change_id, author, command, change)
+			values ($1, 0, $2, $3, 'removeTopic', $4)`,
+		[network, uuid(0xcd, 1), owner.user, JSON.stringify({ patches, undoes: null })]
+	);
+	await database.asRole(owner, "select public.name_version($1, $2, 1, 'Stand', null)", [
+		network,
+		uuid(0xcd, 2)
+	]);
 }
 
 /** Networks beside the one that is asked about, for the limit of `create_own_network`. */

@@ -28,12 +28,29 @@ export class UndoStack {
 	#done: readonly Step[] = [];
 	#undone: readonly Step[] = [];
 
-	get canUndo(): boolean {
-		return this.#done.length > 0;
+	/** What undo would take back, as one change; `null` if there is nothing. */
+	get undoable(): Change | null {
+		return lastOf(this.#done)[0]?.reduce(squash) ?? null;
 	}
 
-	get canRedo(): boolean {
-		return this.#undone.length > 0;
+	/** What redo would do again: the undo that it takes back. */
+	get redoable(): Change | null {
+		return lastOf(this.#undone)[0]?.reduce(squash) ?? null;
+	}
+
+	/**
+	 * Takes over what this person did before the page was opened, oldest first, as the journal tells it:
+	 * a change that takes back another one was an undo, and one that takes back an undo a redo. What has
+	 * been done here since lies on top.
+	 */
+	recall(journaled: readonly Change[]): void {
+		const here = new Set([...this.#done, ...this.#undone].flat().map(({ id }) => id));
+		const [done, undone] = [this.#done, this.#undone];
+		[this.#done, this.#undone] = [[], []];
+		for (const change of journaled) if (!here.has(change.id)) this.#replay(change);
+		this.#done = [...this.#done, ...done].slice(-depth);
+		// Something new ends what could be redone.
+		this.#undone = done.length > 0 || undone.length > 0 ? undone : this.#undone;
 	}
 
 	/** Ids of the changes that the next undo takes back. */
@@ -49,6 +66,18 @@ export class UndoStack {
 		const step: Step = isTyping ? [...last, change] : [change];
 		this.#done = [...(isTyping ? this.#done.slice(0, -1) : this.#done), step].slice(-depth);
 		this.#undone = [];
+	}
+
+	#replay(change: Change): void {
+		const isOf = (step: Step): boolean => step.some(({ id }) => id === change.undoes);
+		if (change.undoes === null) this.push(change);
+		else if (this.#undone.some(isOf)) {
+			this.#undone = this.#undone.filter((step) => !isOf(step));
+			this.#done = [...this.#done, [change]];
+		} else {
+			this.#done = this.#done.filter((step) => !isOf(step));
+			this.#undone = [...this.#undone, [change]];
+		}
 	}
 
 	/** The change in the form in which it was merged with those of colleagues. */

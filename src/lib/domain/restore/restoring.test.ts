@@ -174,11 +174,12 @@ describe('restoring one place', () => {
 			fields: { phone: '030 1', languages: ['tr'] }
 		});
 		const patches = (changes[0]?.patches ?? []) as readonly FieldPatch[];
-		const places = patches.flatMap((patch) => restoringPlace(now, patch, 'before') ?? []);
+		const places = patches.flatMap((patch) => restoringPlace(now, [patch], 'before') ?? []);
 		const command = { type: 'restore', label: 'x', objects: [], places } as const;
 		expect(after(now, command).now).toEqual(sampleNetwork);
-		for (const patch of patches) expect(restoringPlace(now, patch, 'after')).toBeNull();
-		for (const patch of patches) expect(restoringPlace(sampleNetwork, patch, 'before')).toBeNull();
+		for (const patch of patches) expect(restoringPlace(now, [patch], 'after')).toBeNull();
+		for (const patch of patches)
+			expect(restoringPlace(sampleNetwork, [patch], 'before')).toBeNull();
 	});
 
 	it('refuses a value that no longer fits', () => {

@@ -8,22 +8,30 @@ import { isSameJson } from '#domain/shared/Json.ts';
 /**
  * The place of a change as it was before it, or after it. `null` if that is how it is today, or if the
  * object is there no more.
+ *
+ * @param patches one that sets a value, or all that join and leave one set
  */
 export function restoringPlace(
 	now: Network,
-	patch: FieldPatch,
+	patches: readonly FieldPatch[],
 	side: 'before' | 'after'
 ): RestoredPlace | null {
-	const object = collectionOf(now, patch.collection)[patch.id];
-	if (!object) return null;
-	const { collection, id, path } = patch;
-	if (patch.op === 'set') {
-		const value = patch[side];
+	const [first] = patches;
+	const object = first && collectionOf(now, first.collection)[first.id];
+	if (!first || !object) return null;
+	const { collection, id, path } = first;
+	if (first.op === 'set') {
+		const value = first[side];
 		return isSameJson(readPath(object, path), value) ? null : { collection, id, path, value };
 	}
-	const members = readSet(object, path);
-	const isIn = (patch.op === 'add') === (side === 'after');
-	if (members.includes(patch.value) === isIn) return null;
-	const others = members.filter((each) => each !== patch.value);
-	return { collection, id, path, value: isIn ? [...others, patch.value] : others };
+	const held = readSet(object, path);
+	const members = new Set(held);
+	for (const patch of patches)
+		if (patch.op !== 'set') {
+			if ((patch.op === 'add') === (side === 'after')) members.add(patch.value);
+			else members.delete(patch.value);
+		}
+	const value = [...members];
+	const isSame = held.length === value.length && held.every((each) => members.has(each));
+	return isSame ? null : { collection, id, path, value };
 }

@@ -5,13 +5,13 @@ import { summarizeChange } from '#domain/history/summarizeChange.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { club, id, office, relation, sampleNetwork } from '#tests/arbitraries/sampleNetwork.ts';
 import { daysOf } from './daysOf.ts';
-import { historyWords, type HistoryWords } from './historyWords.ts';
+import { changeWords, shortChange, type ChangeWords } from './changeWords.ts';
 
 /** What the history says of a command of Anna, in the network as it is after it. */
 function said(
 	command: Command,
 	by: { author?: string | null; byOperator?: boolean } = {}
-): HistoryWords {
+): ChangeWords {
 	const stamp = { changeId: id(100), at: '2026-11-26T10:00:00.000Z' };
 	const applied = apply(sampleNetwork, command, stamp);
 	if (!applied.ok) throw new Error(applied.error.code);
@@ -23,7 +23,8 @@ const wordsIn = (
 	network: Network,
 	by: { author: string | null; byOperator: boolean },
 	change: Parameters<typeof summarizeChange>[0]
-): HistoryWords => historyWords(network, { ...by, summary: summarizeChange(change, 5) });
+): ChangeWords =>
+	changeWords({ network, gone: {} }, { ...by, summary: summarizeChange(change, 5) });
 
 const phone = {
 	type: 'changeOrganization',
