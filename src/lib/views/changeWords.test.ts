@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '#domain/commands/apply.ts';
-import type { Command } from '#domain/commands/Command.ts';
+import type { Command, RestoredObject } from '#domain/commands/Command.ts';
 import { summarizeChange } from '#domain/history/summarizeChange.ts';
+import { restoreLabel } from '#domain/restore/restoreLabel.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { club, id, office, relation, sampleNetwork } from '#tests/arbitraries/sampleNetwork.ts';
 import { daysOf } from './daysOf.ts';
@@ -42,9 +43,52 @@ describe('the history in words', () => {
 
 	it('knows what somebody who is gone was called, and what went along', () => {
 		const words = said({ type: 'removeOrganization', id: club });
-		expect(words.sentence).toMatch(/^Anna hat \d+ Einträge gelöscht$/u);
+		expect(words.sentence).toBe('Anna hat Partner „Verein“ gelöscht');
 		expect(words.objects[0]).toEqual({ what: 'Partner „Verein“', how: 'gelöscht', opens: null });
 		expect(words.objects.map(({ what }) => what)).toContain('Angebot „Beratung“');
+	});
+
+	it('says in a few words what undo would take back', () => {
+		const stamp = { changeId: id(100), at: '2026-11-26T10:00:00.000Z' };
+		const short = (command: Command): string => {
+			const applied = apply(sampleNetwork, command, stamp);
+			if (!applied.ok) throw new Error(applied.error.code);
+			return shortChange({ network: applied.value.network, gone: {} }, applied.value.change);
+		};
+		expect(short({ type: 'changeOrganization', id: club, fields: { phone: '1' } })).toBe(
+			'Telefon von Partner „Verein“ geändert'
+		);
+		expect(short({ type: 'removeOrganization', id: club })).toBe('Partner „Verein“ gelöscht');
+		expect(short({ type: 'addOrganization', id: id(50), fields: { name: 'Neu' } })).toBe(
+			'Partner „Neu“ hinzugefügt'
+		);
+		expect(short({ type: 'changeNetwork', fields: { publisher: 'Amt' } })).toBe(
+			'Einstellungen geändert'
+		);
+	});
+
+	it('says what was restored, and as of when', () => {
+		const at = '2026-11-26T10:00:00.000Z';
+		const restored = (kind: 'objects' | 'network' | 'deleted'): string => {
+			const { id: _id, ...value } = sampleNetwork.organizations[club] ?? { id: '' };
+			const objects = [
+				{ collection: 'organizations', id: club, value: { ...value, phone: '030 1' } }
+			] as const;
+			const label = restoreLabel({ kind, at, id: club });
+			return said({
+				type: 'restore',
+				label,
+				objects: objects as unknown as readonly RestoredObject[],
+				places: []
+			}).sentence;
+		};
+		expect(restored('objects')).toBe(
+			'Anna hat Partner „Verein“ auf den Stand vom 26.11.2026, 11:00 Uhr zurückgesetzt'
+		);
+		expect(restored('network')).toBe(
+			'Anna hat das Netzwerk auf den Stand vom 26.11.2026, 11:00 Uhr zurückgesetzt'
+		);
+		expect(restored('deleted')).toBe('Anna hat Partner „Verein“ aus dem Papierkorb zurückgeholt');
 	});
 
 	it('says a removed relation by its ends', () => {

@@ -60,7 +60,7 @@ export function changeWords(source: NameSource, line: HistoryLine): ChangeWords 
 
 /** A change in a few words for the undo button: „Telefon von Partner „Caritas“ geändert“. */
 export function shortChange(source: NameSource, change: Change): string {
-	const summary = summarizeChange(change, 1);
+	const summary = summarizeChange(change, 20);
 	const what = whatOf(source, summary);
 	const own = commandWords(source, change.command);
 	if (own) return own.short({ what });

@@ -38,14 +38,18 @@ export interface ObjectLines {
 	readonly lines: readonly PatchLine[];
 }
 
-/** Patches in words, object by object in the order of the change. */
+/** What somebody means to remove or to add stands before what changed with it. */
+const fates = ['removed', 'added', 'changed'] as const;
+
+/** Patches in words, object by object. */
 export function patchLines(source: NameSource, patches: readonly Patch[]): readonly ObjectLines[] {
 	const objects = new Map<string, Patch[]>();
 	for (const patch of patches) {
 		const key = `${patch.collection} ${patch.id}`;
 		objects.set(key, [...(objects.get(key) ?? []), patch]);
 	}
-	return [...objects.values()].map((own) => linesOf(source, own));
+	const all = [...objects.values()].map((own) => linesOf(source, own));
+	return all.toSorted((a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate));
 }
 
 function linesOf(source: NameSource, patches: readonly Patch[]): ObjectLines {
