@@ -9,6 +9,8 @@ const names: Readonly<Record<string, () => string>> = {
 	ArrowLeft: () => '←',
 	ArrowRight: () => '→',
 	Backspace: m.shell_key_backspace,
+	ContextMenu: m.map_key_word_menu,
+	Delete: m.map_key_word_delete,
 	End: m.shell_key_end,
 	Enter: m.shell_key_enter,
 	Escape: m.shell_key_escape,

@@ -77,9 +77,30 @@ export const shortcuts = {
 		label: m.shell_shortcut_map_select_more
 	},
 	mapMove: { place: 'map', keys: plain('m'), label: m.shell_shortcut_map_move, edits: true },
+	mapAdd: { place: 'map', keys: plain('n'), label: m.map_key_add, edits: true },
+	mapConnect: { place: 'map', keys: plain('v'), label: m.map_key_connect, edits: true },
+	mapRename: { place: 'map', keys: plain('F2'), label: m.map_key_rename, edits: true },
+	mapEdit: { place: 'map', keys: plain('e'), label: m.map_key_edit, edits: true },
+	mapPin: { place: 'map', keys: plain('p'), label: m.map_key_pin, edits: true },
+	mapRemove: { place: 'map', keys: plain('Delete'), label: m.map_key_remove, edits: true },
+	mapCopy: { place: 'map', keys: [{ key: 'c', ctrl: true }], label: m.map_key_copy },
+	mapPaste: {
+		place: 'map',
+		keys: [{ key: 'v', ctrl: true }],
+		label: m.map_key_paste,
+		edits: true
+	},
+	mapAll: { place: 'map', keys: [{ key: 'a', ctrl: true }], label: m.map_key_all },
+	mapMenu: {
+		place: 'map',
+		keys: [{ key: 'ContextMenu' }, { key: 'F10', shift: true }],
+		label: m.map_key_menu
+	},
+	mapFind: { place: 'map', keys: [{ key: '/' }, { key: 'f', ctrl: true }], label: m.map_key_find },
 	mapNearer: { place: 'map', keys: plain('+'), label: m.shell_shortcut_map_nearer },
 	mapFarther: { place: 'map', keys: plain('-'), label: m.shell_shortcut_map_farther },
 	mapWhole: { place: 'map', keys: plain('0'), label: m.shell_shortcut_map_whole },
+	mapSelected: { place: 'map', keys: plain('1'), label: m.map_key_selected },
 	mapLeave: { place: 'map', keys: plain('Escape'), label: m.shell_shortcut_map_leave },
 
 	tableCells: {

@@ -69,6 +69,8 @@ export interface LayoutRequest extends MapInput {
 	readonly surface: MapSurface;
 	/** Selected nodes: they and their neighbours are labelled first. */
 	readonly focus?: readonly Id[];
+	/** Widths of sectors that are to stay, by key: some partners are pinned while others are dealt anew. */
+	readonly weights?: Readonly<Record<string, number>>;
 	/** Second parts of compounds that the office adds to the dictionary. */
 	readonly joints?: readonly string[];
 }

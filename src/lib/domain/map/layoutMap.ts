@@ -54,7 +54,7 @@ export function arcsOf(request: LayoutRequest, counts: ReadonlyMap<string, numbe
 	const slots = Object.entries(request.slots).flatMap(([id, slot]) =>
 		present.has(id) ? slot : []
 	);
-	return sectorArcs(request.sectors, counts, slots);
+	return sectorArcs(request.sectors, counts, slots, request.weights);
 }
 
 /** Point and seat of everybody. */

@@ -22,11 +22,14 @@ export interface SectorArc {
 /**
  * Sectors clockwise from the gap in the order given. A sector whose partners have seats keeps the
  * weight it was dealt with; only one that never had a seat is weighed anew.
+ *
+ * @param wished weights that hold whatever the seats say
  */
 export function sectorArcs(
 	sectors: readonly SectorInput[],
 	counts: ReadonlyMap<string, number>,
-	slots: readonly MapSlot[]
+	slots: readonly MapSlot[],
+	wished: Readonly<Record<string, number>> = {}
 ): SectorArc[] {
 	const dealt = new Map<string, number>();
 	for (const { sector, weight } of slots) {
@@ -34,7 +37,9 @@ export function sectorArcs(
 			dealt.set(sector, Math.max(weight, dealt.get(sector) ?? 0));
 		}
 	}
-	const weights = sectors.map(({ key }) => dealt.get(key) ?? sectorWeight(counts.get(key) ?? 0));
+	const weights = sectors.map(
+		({ key }) => wished[key] ?? dealt.get(key) ?? sectorWeight(counts.get(key) ?? 0)
+	);
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const unit = (2 * Math.PI - 2 * gapHalf) / Math.max(total, 1);
 	let from = Math.PI + gapHalf;

@@ -1,57 +1,13 @@
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-svelte';
 import { curvePoint } from '#domain/map/relationCurves.ts';
-import { pointAt } from '#domain/map/shapes.ts';
-import type { MapCanvas } from './MapCanvas.ts';
-import { EditorLayouts } from './editorLayout.ts';
-import EditorHarness from './testing/EditorHarness.svelte';
-import { idOf, mapOf, mapSession } from './testing/mapSession.ts';
-
-async function open() {
-	await page.viewport(960, 820);
-	const session = mapSession();
-	const opened: string[] = [];
-	const staged: string[] = [];
-	let canvas: MapCanvas | null = null;
-	await render(EditorHarness, {
-		session,
-		onopen: (id: string) => opened.push(id),
-		onstage: (id: string) => staged.push(id),
-		oncanvas: (drawn: MapCanvas) => (canvas = drawn)
-	});
-	await tick();
-	await expect.poll(() => canvas?.cytoscape.nodes().length ?? 0).toBeGreaterThan(0);
-	const cy = (canvas as MapCanvas | null)?.cytoscape;
-	if (!cy) throw new Error('The canvas was never drawn.');
-	const layout = new EditorLayouts().next(session.network, mapOf(session), 'de');
-	if (!canvas) throw new Error('The canvas was never drawn.');
-	return { session, opened, staged, cy, layout, canvas: canvas as MapCanvas };
-}
-
-type Open = Awaited<ReturnType<typeof open>>;
-
-/** Lets a node go at a point of the surface, as a hand would. */
-function letGo({ cy }: Open, name: string, point: { x: number; y: number }): void {
-	const node = cy.getElementById(idOf(name));
-	node.position(point);
-	node.emit('dragfreeon');
-}
-
-/** The middle of a cell. */
-function middleOf({ layout }: Open, topic: string, ring: string) {
-	const sector = layout.sectors.find(({ key }) => key === idOf(`t${topic}`));
-	const band = layout.rings.find(({ key }) => key === ring);
-	if (!sector || !band) throw new Error('No such cell.');
-	return pointAt(layout.surface, (band.inner + band.outer) / 2, (sector.from + sector.to) / 2);
-}
-
-const spoken = () => document.querySelector('[role="status"]')?.textContent ?? '';
+import { idOf, mapOf } from './testing/mapSession.ts';
+import { letGo, middleOf, openEditor, spoken } from './testing/openEditor.ts';
 
 describe('the map of the officers', () => {
 	it('draws every node, label and relation where the geometry says', async () => {
-		const { cy, layout } = await open();
+		const { cy, layout } = await openEditor();
 		expect(cy.nodes('.partner').length).toBe(layout.nodes.length);
 		expect(cy.edges().length).toBe(layout.curves.length);
 		for (const { id, x, y, label } of layout.nodes) {
@@ -77,7 +33,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('hides the canvas from readers and gives every partner a named stop instead', async () => {
-		const { layout } = await open();
+		const { layout } = await openEditor();
 		expect(document.querySelector('canvas')?.closest('[aria-hidden="true"]')).not.toBeNull();
 		const stops = [...document.querySelectorAll('[role="application"] button')];
 		expect(stops).toHaveLength(layout.nodes.length + 1);
@@ -88,7 +44,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('changes the topic of a partner that is dropped into another sector', async () => {
-		const it = await open();
+		const it = await openEditor();
 		letGo(it, 'caritas', middleOf(it, 'wohnen', 'joint'));
 		await tick();
 		const caritas = it.session.network.organizations[idOf('caritas')];
@@ -99,7 +55,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('moves nobody else, and takes all of it back in one step', async () => {
-		const it = await open();
+		const it = await openEditor();
 		const before = new Map(it.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
 		letGo(it, 'caritas', middleOf(it, 'wohnen', 'agreed'));
 		await tick();
@@ -115,7 +71,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('changes the stage of a partner that is dropped into another ring, and offers day and note', async () => {
-		const it = await open();
+		const it = await openEditor();
 		letGo(it, 'alpha', middleOf(it, 'deutsch', 'agreed'));
 		await tick();
 		expect(it.session.network.organizations[idOf('alpha')]).toMatchObject({
@@ -130,7 +86,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('says what a drop has changed, and takes it back with all that was written about it', async () => {
-		const it = await open();
+		const it = await openEditor();
 		const before = it.session.network.organizations[idOf('alpha')];
 		letGo(it, 'alpha', middleOf(it, 'wohnen', 'agreed'));
 		await tick();
@@ -144,7 +100,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('offers no undo that would take back something else', async () => {
-		const it = await open();
+		const it = await openEditor();
 		letGo(it, 'alpha', middleOf(it, 'deutsch', 'agreed'));
 		await tick();
 		const button = page.getByRole('form').getByRole('button', { name: 'Rückgängig' });
@@ -158,7 +114,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('moves all that are selected together, each where it falls, in one step', async () => {
-		const it = await open();
+		const it = await openEditor();
 		it.session.select([idOf('alpha'), idOf('vhs')]);
 		await tick();
 		const target = middleOf(it, 'wohnen', 'confirmed');
@@ -177,7 +133,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('selects a relation where its line is clicked, and both its ends stand out', async () => {
-		const it = await open();
+		const it = await openEditor();
 		const curve = it.layout.curves.find(({ toAnchor }) => !toAnchor);
 		if (!curve) throw new Error('The sample has relations.');
 		const middle = curvePoint(curve.start, curve.control, curve.end, 0.5);
@@ -190,7 +146,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('touches only what a change concerns', async () => {
-		const it = await open();
+		const it = await openEditor();
 		const total = it.cy.elements().length;
 		const touchedBy = async (change: () => void): Promise<number> => {
 			const before = it.canvas.touched;
@@ -214,7 +170,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('lets a partner snap back that is dropped outside any cell', async () => {
-		const it = await open();
+		const it = await openEditor();
 		const before = it.session.network;
 		const { x, y } = it.layout.positions[idOf('vhs')] ?? { x: 0, y: 0 };
 		letGo(it, 'vhs', { x: 5, y: 5 });
@@ -225,7 +181,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('selects by pointer and by session alike, and says what is selected', async () => {
-		const it = await open();
+		const it = await openEditor();
 		it.cy.getElementById(idOf('vhs')).select();
 		await tick();
 		expect([...it.session.selection]).toEqual([idOf('vhs')]);
@@ -238,7 +194,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('is walked by keys along relations, each with its own words', async () => {
-		const it = await open();
+		const it = await openEditor();
 		const first = document.querySelector<HTMLElement>('[role="application"] [tabindex="0"]');
 		first?.focus();
 		await userEvent.keyboard('caritas');
@@ -258,7 +214,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('moves a partner without a pointer', async () => {
-		const it = await open();
+		const it = await openEditor();
 		document.querySelector<HTMLElement>(`[data-organization="${idOf('bib')}"]`)?.focus();
 		await userEvent.keyboard('m');
 		await page.getByLabelText('Sektor').selectOptions('Deutsch lernen');
@@ -271,7 +227,7 @@ describe('the map of the officers', () => {
 	});
 
 	it('stores all seats when it is arranged anew', async () => {
-		const it = await open();
+		const it = await openEditor();
 		await page.getByRole('button', { name: 'Neu anordnen' }).click();
 		expect(Object.keys(mapOf(it.session).slots)).toHaveLength(it.layout.nodes.length);
 	});

@@ -47,18 +47,21 @@ export class EditorLayouts {
 	}
 }
 
-/** The same map with seats dealt anew, save those that are given. */
-export const dealtAnew = (
+/** The same map with seats dealt anew, save those that are given; with such, sectors stay as wide as they are. */
+export function dealtAnew(
 	network: Network,
 	map: NetworkMap,
 	kept: Readonly<Record<Id, MapSlot>>,
-	locale: Locale
-): MapLayout =>
-	layoutMap({
+	{ now, locale }: { readonly now: MapLayout; readonly locale: Locale }
+): MapLayout {
+	const weights = Object.fromEntries(now.sectors.map(({ key, weight }) => [key, weight]));
+	return layoutMap({
 		...workingInput(network, map, locale),
+		...(Object.keys(kept).length > 0 ? { weights } : {}),
 		slots: kept,
 		surface: mapSurfaces.editor
 	});
+}
 
 const workingInput = (network: Network, map: NetworkMap, locale: Locale) =>
 	workingMapInput(network, map, mapWords(locale, { purpose: 'working' }));
