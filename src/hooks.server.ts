@@ -8,6 +8,7 @@ import {
 import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { compressed } from '#http/compression.ts';
+import { earlyScript } from '#http/early/earlyScript.ts';
 import { refusalResponse } from '#http/refusalResponse.ts';
 import { bodyLimit, discardBody, refusalOf } from '#http/requestRefusal.ts';
 import { withSecurityHeaders } from '#http/securityHeaders.ts';
@@ -54,6 +55,7 @@ const localized: Handle = ({ event, resolve }) => {
 	const forStaff = staffAddress(event.url);
 	if (forStaff) return Response.redirect(forStaff, 307);
 	const isPublished = event.route.id?.startsWith('/(public)/') ?? false;
+	const isWork = event.route.id?.startsWith('/app') ?? false;
 	return paraglideMiddleware(event.request, ({ locale }) => {
 		event.locals.locale = locale;
 		return resolve(event, {
@@ -61,6 +63,7 @@ const localized: Handle = ({ event, resolve }) => {
 				(isPublished ? withoutComments(html) : html)
 					.replace('%lang%', locale)
 					.replace('%dir%', directionOf(locale))
+					.replace('\t\t%early%\n', () => (isWork ? `\t\t${earlyScript}\n` : ''))
 					.replace('%theme%', themeAttribute(event.locals.preferences?.appearance))
 		});
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedPolicy, filePolicy } from './contentSecurityPolicy.ts';
+import { earlyScriptSource } from './early/earlyScript.ts';
 import { embedHeaders, withSecurityHeaders } from './securityHeaders.ts';
 
 const answered = (path: string, headers: Record<string, string> = {}): Headers =>
@@ -40,7 +41,7 @@ describe('security headers', () => {
 				'x-sveltekit-page': 'true',
 				'content-security-policy': "default-src 'self'; script-src 'self' 'sha256-a='"
 			});
-			expect(directive(headers, 'script-src')).toBe("'self' 'sha256-a='");
+			expect(directive(headers, 'script-src')).toBe(`'self' 'sha256-a=' ${earlyScriptSource}`);
 			expect(directive(headers, 'style-src')).toBe("'self' 'unsafe-inline'");
 		}
 	);

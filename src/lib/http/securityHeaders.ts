@@ -1,4 +1,5 @@
 import { publicPolicy, workspacePolicy } from './contentSecurityPolicy.ts';
+import { earlyScriptSource } from './early/earlyScript.ts';
 
 /** Powers no page of ours needs; a host cannot hand them to the embed either. */
 const permissionsPolicy = [
@@ -64,7 +65,9 @@ export function withSecurityHeaders(url: URL, response: Response): Response {
 	const needsPolicy = own === null || isFrameworkPage(response);
 	if (needsPolicy && response.status !== 304) {
 		const scriptSource = frameworkScriptSource(own);
-		const policy = inWorkspace ? workspacePolicy(scriptSource) : publicPolicy(scriptSource);
+		const policy = inWorkspace
+			? workspacePolicy(`${scriptSource ?? "'self'"} ${earlyScriptSource}`)
+			: publicPolicy(scriptSource);
 		headers.set('content-security-policy', policy);
 		headers.set('x-frame-options', 'DENY');
 		headers.set('cross-origin-opener-policy', 'same-origin');

@@ -6,8 +6,7 @@ test('a name given in the person menu stands there and beside changes; an empty 
 	await page.goto('/app');
 	await page.getByRole('button', { name: /Ihre Einstellungen/ }).click();
 	await page.getByRole('menuitem', { name: 'Ihr Name' }).click();
-	// The menu loads the page as a whole: only script that has come puts the focus on what is wrong.
-	await page.waitForURL('/app/account', { waitUntil: 'networkidle' });
+	await page.waitForURL('/app/account');
 	const field = page.getByRole('textbox', { name: 'Name' });
 	const before = await field.inputValue();
 
