@@ -11,6 +11,8 @@ export interface Visit {
 	readonly place: Place;
 	readonly look: Look;
 	readonly state: State;
+	/** All of the page is looked at; else what only repeats is taken out before (fixtures/thinOut). */
+	readonly whole: boolean;
 }
 
 const everyCell: readonly Cell[] = places.flatMap((place) =>
@@ -28,15 +30,16 @@ const isSeldom = ([name, look]: Cell): boolean =>
 const chosen = new Set(pairwise(everyCell.filter((cell) => !isSeldom(cell))));
 
 /**
- * What is visited of a place: with every run of the tests the pairwise choice, in the soak all.
- * Those that need no fresh page come first, so that it is opened as seldom as can be.
+ * What is visited of a place: with every run of the tests the pairwise choice, whole the first time;
+ * in the soak all of all. Those that need no fresh page come first, so that it is opened as seldom as can be.
  */
 export function visitsOf(place: Place, extent: 'chosen' | 'all'): readonly Visit[] {
 	return everyCell
 		.filter((cell) => cell[0] === place.name && (extent === 'all' || chosen.has(cell)))
-		.map((cell): Visit => ({ place, look: cell[1] as Look, state: cell[2] as State }))
-		.toSorted((a, b) => rank(a) - rank(b));
+		.map((cell) => ({ place, look: cell[1] as Look, state: cell[2] as State }))
+		.toSorted((a, b) => rank(a) - rank(b))
+		.map((visit, nth): Visit => ({ ...visit, whole: extent === 'all' || nth === 0 }));
 }
 
-const rank = ({ look, state }: Visit): number =>
+const rank = ({ look, state }: Omit<Visit, 'whole'>): number =>
 	(look === 'Arabic' ? 10 : 0) + states.indexOf(state);

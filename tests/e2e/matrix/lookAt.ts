@@ -3,6 +3,7 @@ import { violations } from '../fixtures/axe.ts';
 import { cutBySpacing, sidewaysScroll, wrongWay } from '../fixtures/layout.ts';
 import { drawnContrast } from '../fixtures/svgContrast.ts';
 import { smallTargets } from '../fixtures/targetSize.ts';
+import { thinOut } from '../fixtures/thinOut.ts';
 import type { Visit } from './cells.ts';
 import { reachOf, type Look } from './Place.ts';
 
@@ -35,7 +36,7 @@ export async function lookAt(
 ): Promise<readonly string[]> {
 	const found: string[] = [];
 	let shown: string | null = null;
-	for (const { place, look, state } of visits) {
+	for (const { place, look, state, whole } of visits) {
 		await page.setViewportSize({ width: look === '320 px' ? 320 : 1280, height: 900 });
 		await page.emulateMedia({ ...media[look], reducedMotion: 'reduce' });
 		const path = address(place.at(look));
@@ -49,6 +50,7 @@ export async function lookAt(
 		}
 		await reach?.(page);
 		shown = reach ? null : path;
+		if (!whole) await thinOut(page);
 		for (const each of await findings(page, look))
 			found.push(`${place.name}, ${look}, ${state}: ${each}`);
 	}

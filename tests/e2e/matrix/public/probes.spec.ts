@@ -5,6 +5,7 @@ import { drawnContrast } from '../../fixtures/svgContrast.ts';
 import { asLines, walk } from '../../fixtures/tabOrder.ts';
 import { smallTargets } from '../../fixtures/targetSize.ts';
 import { expect, test } from '../../fixtures/test.ts';
+import { thinOut } from '../../fixtures/thinOut.ts';
 import { treeOf } from '../../fixtures/tree.ts';
 import { embedPath, mapPath } from '../../public/published.ts';
 
@@ -12,6 +13,8 @@ import { embedPath, mapPath } from '../../public/published.ts';
 
 interface Probe {
 	readonly name: string;
+	/** A page of plain words where nothing else is said. */
+	readonly at?: string;
 	/** Breaks a page that was fine. Runs in the page. */
 	readonly harm: () => void;
 	readonly check: (page: Page) => Promise<readonly string[]>;
@@ -46,6 +49,7 @@ const probes: readonly Probe[] = [
 	},
 	{
 		name: 'words at 2 : 1 in the drawing',
+		at: mapPath,
 		harm: () => {
 			const label = document.querySelector<SVGElement>('.wn-label');
 			if (label) label.style.fill = '#b4b4b4';
@@ -112,6 +116,23 @@ const probes: readonly Probe[] = [
 		finds: /^h1\S* .*cuts „/
 	},
 	{
+		name: 'faint words built otherwise, far down a list that is thinned out',
+		at: `${mapPath}?ansicht=liste`,
+		harm: () => {
+			const words = document.createElement('b');
+			words.textContent = 'kaum zu lesen';
+			[words.style.color, words.style.background] = ['#b4b4b4', '#fff'];
+			[...document.querySelectorAll('.entry')].at(-2)?.append(words);
+		},
+		check: async (page) => {
+			const before = await page.locator('.entry').count();
+			await thinOut(page);
+			expect(await page.locator('.entry').count()).toBeLessThan(before / 4);
+			return violations(page);
+		},
+		finds: /^color-contrast:/
+	},
+	{
 		name: 'a page that does not say its language',
 		harm: () => document.documentElement.removeAttribute('lang'),
 		check: violations,
@@ -147,9 +168,9 @@ const probes: readonly Probe[] = [
 
 test.describe.configure({ timeout: 120_000 });
 
-for (const { name, harm, check, finds } of probes) {
+for (const { name, at, harm, check, finds } of probes) {
 	test(`the matrix finds ${name}`, async ({ page }) => {
-		await page.goto(/drawing/.test(name) ? mapPath : '/musterstadt/accessibility');
+		await page.goto(at ?? '/musterstadt/accessibility');
 		expect((await check(page)).filter((each) => finds.test(each))).toEqual([]);
 		await page.goto(page.url());
 		await page.evaluate(harm);
