@@ -53,6 +53,7 @@ export default defineConfig({
 					name: 'database',
 					environment: 'node',
 					include: databaseTests,
+					globalSetup: 'tests/database/harness/prepareDatabases.ts',
 					testTimeout: 120_000,
 					hookTimeout: 180_000
 				}

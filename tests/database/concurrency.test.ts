@@ -171,7 +171,9 @@ describe('sessions side by side', () => {
 async function someoneWaits(database: PostgresTestDatabase): Promise<void> {
 	await expect
 		.poll(
-			() => database.asAdmin("select from pg_locks where locktype = 'advisory' and not granted"),
+			() =>
+				database.asAdmin(`select from pg_locks where locktype = 'advisory' and not granted
+					and database = (select oid from pg_database where datname = current_database())`),
 			{ timeout: 30_000 }
 		)
 		.toHaveLength(1);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openPglite } from './pgliteDatabase.ts';
 import { openPostgres } from './postgresDatabase.ts';
 import type { PostgresTestDatabase, TestDatabase } from './TestDatabase.ts';
@@ -32,8 +32,8 @@ function once<D extends TestDatabase>(open: () => Promise<D>): () => Promise<D> 
 	};
 }
 
-const pglite = once(openPglite);
-const postgres = once(openPostgres);
+const pglite = once(() => openPglite(inject('pgliteDump')));
+const postgres = once(() => openPostgres(inject('postgresFolder')));
 
 function onEngine<D extends TestDatabase>(
 	name: string,

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import pg, { type Client } from 'pg';
 import { embeddedGrants, hostedDefaults, migrations, rolesBefore } from './migrations.ts';
-import { startCluster, superuser } from './postgresCluster.ts';
+import { superuser } from './postgresCluster.ts';
 import {
 	claimsOf,
 	requestSettings,
@@ -18,21 +19,22 @@ const hostedOwner = `
 	grant anon, authenticated, service_role to postgres;
 `;
 
-/** Real PostgreSQL in a cluster of its own, migrated by a role without superuser rights. */
-export async function openPostgres(): Promise<PostgresTestDatabase> {
-	const cluster = await startCluster();
-	const connect = async (user: string, database: string) => {
-		const client = new pg.Client({ host: cluster.folder, user, database });
-		await client.connect();
-		return client;
-	};
+const template = 'migrated';
 
-	const first = await connect(superuser, 'postgres');
+const connect = async (folder: string, user: string, database: string): Promise<Client> => {
+	const client = new pg.Client({ host: folder, user, database });
+	await client.connect();
+	return client;
+};
+
+/** A database with all migrations, made by a role without superuser rights, for others to copy. */
+export async function makeTemplate(folder: string): Promise<void> {
+	const first = await connect(folder, superuser, 'postgres');
 	await first.query(rolesBefore + hostedOwner);
-	await first.query('create database wegenetz owner postgres');
+	await first.query(`create database ${template} owner postgres`);
 	await first.end();
 
-	const owner = await connect('postgres', 'wegenetz');
+	const owner = await connect(folder, 'postgres', template);
 	await owner.query(hostedDefaults);
 	for (const { name, sql } of migrations()) {
 		await owner.query(sql).catch((cause: unknown) => {
@@ -41,8 +43,17 @@ export async function openPostgres(): Promise<PostgresTestDatabase> {
 	}
 	await owner.end();
 
-	const admin = await connect(superuser, 'wegenetz');
+	const admin = await connect(folder, superuser, template);
 	await admin.query(embeddedGrants);
+	await admin.end();
+}
+
+/** A copy of the template in real PostgreSQL. Roles are those of all copies. */
+export async function openPostgres(folder: string): Promise<PostgresTestDatabase> {
+	const database = `test_${randomUUID().replaceAll('-', '')}`;
+	const first = await connect(folder, superuser, 'postgres');
+	await first.query(`create database ${database} template ${template}`);
+	const admin = await connect(folder, superuser, database);
 	return {
 		engine: 'postgres',
 		asRole: (caller, sql, params) => inTransaction(admin, caller, sql, params),
@@ -51,7 +62,7 @@ export async function openPostgres(): Promise<PostgresTestDatabase> {
 			await admin.query(sql);
 		},
 		connect: async () => {
-			const client = await connect(superuser, 'wegenetz');
+			const client = await connect(folder, superuser, database);
 			return {
 				asRole: (caller, sql, params) => inTransaction(client, caller, sql, params),
 				close: () => client.end()
@@ -59,7 +70,8 @@ export async function openPostgres(): Promise<PostgresTestDatabase> {
 		},
 		close: async () => {
 			await admin.end();
-			await cluster.stop();
+			await first.query(`drop database ${database} with (force)`);
+			await first.end();
 		}
 	};
 }

@@ -38,7 +38,8 @@ const askFunction = `
  * (UPDATE and DELETE see only what SELECT shows); with this role it stands alone.
  */
 const seeingWriter = `
-	create role testing_writer nologin in role wegenetz_writer;
+	do $$ begin create role testing_writer nologin in role wegenetz_writer;
+	exception when duplicate_object or unique_violation then null; end $$;
 	do $$
 	declare v_table record;
 	begin
