@@ -196,6 +196,9 @@ export const calling = textTable(
 	private.write_rows(uuid,jsonb)                                               closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.dangling_reference(uuid)                                             closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.demand_integrity(uuid)                                               closed  closed    closed   closed      closed     closed   closed     closed     closed
+	private.demand_integrity(uuid,jsonb)                                         closed  closed    closed   closed      closed     closed   closed     closed     closed
+	private.dangling_in_rows(uuid,jsonb)                                         closed  closed    closed   closed      closed     closed   closed     closed     closed
+	private.is_light(jsonb)                                                      closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.demand_journal_ready(jsonb)                                          closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.demand_other_owner(uuid,uuid)                                        closed  closed    closed   closed      closed     closed   closed     closed     closed
 	private.erase_from_editions(uuid,uuid)                                       closed  closed    closed   closed      closed     closed   closed     closed     closed

@@ -6,9 +6,14 @@ import { isRecord } from './isRecord.ts';
 import { tellSaved } from './live/watches.ts';
 import { rowsOfChanges } from './networkRows.ts';
 import { changesSince } from './readNetworks.ts';
-import { rebaseAll } from './rebaseAll.ts';
+import { rebaseAll, type Merged } from './rebaseAll.ts';
 import type { Change } from '#domain/history/Change.ts';
-import type { RefusedChange, SaveOutcome, SaveRequest } from '#domain/history/SaveRequest.ts';
+import type {
+	JournalEntry,
+	RefusedChange,
+	SaveOutcome,
+	SaveRequest
+} from '#domain/history/SaveRequest.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 
@@ -31,17 +36,20 @@ const mostTries = 10;
  * Merges changes onto the head and writes them in one call; if the head has moved meanwhile, merges
  * again. Changes that conflict are left out and returned with both values, the others are saved.
  * Changes the journal already has are not written again, so sending a batch twice is safe.
+ *
+ * @param authorName how colleagues know the caller
  */
 export async function saveChanges(
 	client: SupabaseClient,
 	network: Id,
-	request: SaveRequest
+	request: SaveRequest,
+	authorName: string | null = null
 ): Promise<Result<SaveOutcome, SaveRefusal>> {
 	const queue = queues.get(network) ?? oneAtATime();
 	queues.set(network, queue);
 	return queue(async () => {
 		try {
-			return await save(client, network, request);
+			return await save(client, network, request, authorName);
 		} catch (error) {
 			if (!(error instanceof DatabaseRefusal)) throw error;
 			const refusal = refusalOf(error);
@@ -54,18 +62,22 @@ export async function saveChanges(
 async function save(
 	client: SupabaseClient,
 	network: Id,
-	request: SaveRequest
+	request: SaveRequest,
+	authorName: string | null
 ): Promise<Result<SaveOutcome, SaveRefusal>> {
 	let head = await cache.get(client, network);
 	let wanted = request.changes;
 	for (let tries = 0; tries < mostTries; tries++) {
 		if (typeof head === 'string') return err({ code: head });
 		const merged = rebaseAll(head.network, wanted);
-		const status = await write(client, head, merged.network, merged.changes, wanted);
+		const { status, author } = await write(client, head, merged.network, merged.changes, wanted);
 		if (status === 'saved') {
 			const revision = head.revision + merged.changes.length;
 			cache.put({ network: merged.network, revision });
 			if (merged.changes.length > 0) tellSaved(network);
+			// Nobody else was at work meanwhile: what the journal holds since is what was just written.
+			if (request.base === head.revision && author !== undefined)
+				return ok(outcomeOf(head.revision, merged, { author, authorName }));
 			return outcome(client, network, request.base, merged.refused);
 		}
 		if (status === 'known') wanted = await withoutKnown(client, network, wanted);
@@ -75,6 +87,12 @@ async function save(
 }
 
 type WriteStatus = 'saved' | 'stale' | 'known';
+
+interface Written {
+	readonly status: WriteStatus;
+	/** Whose changes they are; unknown where nothing was written. */
+	readonly author?: Id | null;
+}
 
 /**
  * Nothing left to write is no reason to skip the database: it decides who may see the conflicts,
@@ -86,18 +104,15 @@ async function write(
 	network: Head['network'],
 	changes: readonly Change[],
 	wanted: readonly Change[]
-): Promise<WriteStatus> {
-	if (wanted.length === 0) return 'saved';
+): Promise<Written> {
+	if (wanted.length === 0) return { status: 'saved' };
 	if (changes.length === 0) {
 		const probe = await apply(client, network.id, -1, wanted, {});
-		return probe.status === 'known'
-			? 'known'
-			: probe.revision === head.revision
-				? 'saved'
-				: 'stale';
+		if (probe.status === 'known') return { status: 'known' };
+		return { status: probe.revision === head.revision ? 'saved' : 'stale' };
 	}
 	const rows = rowsOfChanges(network, changes);
-	return (await apply(client, network.id, head.revision, changes, rows)).status;
+	return apply(client, network.id, head.revision, changes, rows);
 }
 
 async function apply(
@@ -106,7 +121,7 @@ async function apply(
 	head: number,
 	changes: readonly Change[],
 	rows: object
-): Promise<{ status: WriteStatus; revision: number }> {
+): Promise<Written & { readonly revision: number }> {
 	const reply = await callFunction(client, 'apply_changes', {
 		p_network: network,
 		p_head: head,
@@ -114,7 +129,11 @@ async function apply(
 		p_rows: rows
 	});
 	if (!isRecord(reply)) throw new Error('apply_changes gave no object');
-	return { status: reply.status as WriteStatus, revision: Number(reply.revision) };
+	return {
+		status: reply.status as WriteStatus,
+		revision: Number(reply.revision),
+		...('author' in reply ? { author: reply.author as Id | null } : {})
+	};
 }
 
 async function withoutKnown(
@@ -128,6 +147,18 @@ async function withoutKnown(
 	});
 	return isRecord(known) ? changes.filter((change) => !(change.id in known)) : changes;
 }
+
+/** What the database would tell, without asking it. */
+const outcomeOf = (
+	before: number,
+	{ changes, refused }: Merged,
+	by: Pick<JournalEntry, 'author' | 'authorName'>
+): SaveOutcome => ({
+	status: 'saved',
+	revision: before + changes.length,
+	changes: changes.map((change, index) => ({ ...by, revision: before + index + 1, change })),
+	conflicts: refused
+});
 
 async function outcome(
 	client: SupabaseClient,

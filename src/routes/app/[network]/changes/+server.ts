@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
 import { parseSaveRequest } from '#domain/history/parseChange.ts';
 import { logEvent } from '#storage/server/log.ts';
+import { forgetNetworkId, networkIdOf } from '#storage/server/networkIds.ts';
 import { changesSince, saveChanges } from '#storage/server/networks.ts';
 import type { RequestHandler } from './$types';
-import { networkId } from './networkId.server.ts';
 import { readJson } from './readBody.ts';
 import { refuse, refuseTooMuch } from './refusals.ts';
 
@@ -20,10 +20,16 @@ export const POST: RequestHandler = async ({ request, locals, params }) => {
 		);
 		return tooMuch ? refuseTooMuch(tooMuch) : refuse('invalid');
 	}
-	const id = await networkId(locals.client, params.network);
+	const { id: user, displayName } = locals.user;
+	const id = await networkIdOf(locals.client, user, params.network);
 	if (id === null) return refuse('not_found');
-	const saved = await saveChanges(locals.client, id, parsed.value);
-	if (!saved.ok) return refuse(saved.error.code);
+	const saved = await saveChanges(locals.client, id, parsed.value, displayName || null);
+	if (!saved.ok) {
+		forgetNetworkId(user, params.network);
+		// Who is no member any more is told what a stranger is told.
+		const isStill = (await networkIdOf(locals.client, user, params.network)) === id;
+		return refuse(isStill ? saved.error.code : 'not_found');
+	}
 	return json(saved.value, {
 		status: saved.value.conflicts.length > 0 ? 409 : 200,
 		headers: { 'cache-control': 'no-store' }
@@ -35,7 +41,7 @@ export const GET: RequestHandler = async ({ url, locals, params }) => {
 	if (!locals.user) return refuse('not_signed_in');
 	const since = Number(url.searchParams.get('since'));
 	if (!Number.isSafeInteger(since) || since < 0) return refuse('invalid');
-	const id = await networkId(locals.client, params.network);
+	const id = await networkIdOf(locals.client, locals.user.id, params.network);
 	const changes = id === null ? null : await changesSince(locals.client, id, since);
 	return changes === null
 		? refuse('not_found')
