@@ -1,9 +1,10 @@
+import { benchEditor } from './bench/editor.ts';
 import { benchEventLoop } from './bench/eventLoop.ts';
 import { benchStart } from './bench/start.js';
 import { say } from './prepare/install.js';
 
 /** Suites by name. Each prints a table of what was measured beside its peer, and its gates. */
-const suites = { start: benchStart, 'event-loop': benchEventLoop };
+const suites = { start: benchStart, 'event-loop': benchEventLoop, editor: benchEditor };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in suites));
