@@ -51,7 +51,7 @@ begin
 end
 $$;
 
--- Also says whose changes they are from now on, so that who saved need not ask again.
+-- As it was, but for what is asked of the references.
 create or replace function public.apply_changes(p_network uuid, p_head bigint, p_changes jsonb, p_rows jsonb)
 returns jsonb
 language plpgsql security definer set search_path = ''
@@ -101,10 +101,7 @@ begin
 
 	update public.networks as n set revision = p_head + jsonb_array_length(v_changes)
 	where n.id = p_network;
-	return jsonb_build_object(
-		'status', 'saved', 'revision', p_head + jsonb_array_length(v_changes),
-		'author', private.caller()
-	);
+	return jsonb_build_object('status', 'saved', 'revision', p_head + jsonb_array_length(v_changes));
 end
 $$;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend } from '#storage/server/backend/Backend.ts';
-import { listNetworks, readNetwork, saveChanges } from '#storage/server/networks.ts';
+import { changesSince, listNetworks, readNetwork, saveChanges } from '#storage/server/networks.ts';
 import {
 	addMember,
 	makeNetwork,
@@ -75,6 +75,33 @@ describe('saving changes', () => {
 		});
 		expect(after.role).toBe('owner');
 		expect(after.canPublish).toBe(true);
+	});
+
+	it('answers who saves alone at once with what the journal holds', async () => {
+		const { network, revision } = await load(anna);
+		const contact = randomUUID();
+		const [name, basis] = [randomUUID(), 'Einwilligung vom 20.11.2026'];
+		const change = changeOf(network, {
+			type: 'batch',
+			label: 'import',
+			commands: [
+				{ type: 'addContact', id: contact, fields: { organization, title: { de: 'Leitung' } } },
+				{ type: 'setPerson', contact, name: 'Erika Probe', ids: { name }, basis }
+			]
+		});
+		const writer = { author: anna.account.id, authorName: 'Anna' };
+		const saved = await saveChanges(anna.client, id, { base: revision, changes: [change] }, writer);
+		if (!saved.ok) throw new Error(saved.error.code);
+		const journaled = await changesSince(anna.client, id, revision);
+		expect(saved.value.changes).toEqual(journaled?.changes);
+		expect(saved.value.revision).toBe(journaled?.revision);
+	});
+
+	it('gives a stranger no answer of its own', async () => {
+		const { revision } = await load(anna);
+		const writer = { author: stranger.account.id, authorName: 'Fremd' };
+		const request = { base: revision, changes: [] };
+		expect(await saveChanges(stranger.client, id, request, writer)).toMatchObject({ ok: false });
 	});
 
 	it('merges different fields of one partner and reports both authors', async () => {

@@ -21,6 +21,7 @@ export async function benchSaving(): Promise<string[]> {
 	const size = { partners: 2_000, relations: 6_000 };
 	let { network, revision } = await makeBenchNetwork(backend, account, 'large', size);
 	const ids = Object.keys(network.organizations);
+	const writer = { author: account.id, authorName: account.displayName };
 
 	const save = async (index: number): Promise<void> => {
 		const id = ids[(index * 37) % ids.length] ?? '';
@@ -31,7 +32,7 @@ export async function benchSaving(): Promise<string[]> {
 		network = applied.value.network;
 		const changes = [applied.value.change];
 		const found = await networkIdOf(client, account.id, 'large');
-		const saved = await saveChanges(client, found ?? '', { base: revision, changes });
+		const saved = await saveChanges(client, found ?? '', { base: revision, changes }, writer);
 		if (!saved.ok || saved.value.conflicts.length > 0) throw new Error('not saved');
 		revision = saved.value.revision;
 	};

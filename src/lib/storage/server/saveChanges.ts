@@ -28,6 +28,9 @@ export interface SaveRefusal {
 	readonly reason?: string;
 }
 
+/** Whose changes they are, as the journal tells colleagues. */
+export type Writer = Required<Pick<JournalEntry, 'author' | 'authorName'>>;
+
 const cache = new HeadCache();
 const queues = new Map<Id, ReturnType<typeof oneAtATime>>();
 const mostTries = 10;
@@ -37,19 +40,19 @@ const mostTries = 10;
  * again. Changes that conflict are left out and returned with both values, the others are saved.
  * Changes the journal already has are not written again, so sending a batch twice is safe.
  *
- * @param authorName how colleagues know the caller
+ * @param writer who the caller is; spares a question where nobody else was at work
  */
 export async function saveChanges(
 	client: SupabaseClient,
 	network: Id,
 	request: SaveRequest,
-	authorName: string | null = null
+	writer: Writer | null = null
 ): Promise<Result<SaveOutcome, SaveRefusal>> {
 	const queue = queues.get(network) ?? oneAtATime();
 	queues.set(network, queue);
 	return queue(async () => {
 		try {
-			return await save(client, network, request, authorName);
+			return await save(client, network, request, writer);
 		} catch (error) {
 			if (!(error instanceof DatabaseRefusal)) throw error;
 			const refusal = refusalOf(error);
@@ -63,21 +66,22 @@ async function save(
 	client: SupabaseClient,
 	network: Id,
 	request: SaveRequest,
-	authorName: string | null
+	writer: Writer | null
 ): Promise<Result<SaveOutcome, SaveRefusal>> {
 	let head = await cache.get(client, network);
 	let wanted = request.changes;
 	for (let tries = 0; tries < mostTries; tries++) {
 		if (typeof head === 'string') return err({ code: head });
 		const merged = rebaseAll(head.network, wanted);
-		const { status, author } = await write(client, head, merged.network, merged.changes, wanted);
+		const status = await write(client, head, merged.network, merged.changes, wanted);
 		if (status === 'saved') {
 			const revision = head.revision + merged.changes.length;
 			cache.put({ network: merged.network, revision });
-			if (merged.changes.length > 0) tellSaved(network);
+			const isWritten = merged.changes.length > 0;
+			if (isWritten) tellSaved(network);
 			// Nobody else was at work meanwhile: what the journal holds since is what was just written.
-			if (request.base === head.revision && author !== undefined)
-				return ok(outcomeOf(head.revision, merged, { author, authorName }));
+			if (writer && isWritten && request.base === head.revision)
+				return ok(told(head.revision, merged, writer));
 			return outcome(client, network, request.base, merged.refused);
 		}
 		if (status === 'known') wanted = await withoutKnown(client, network, wanted);
@@ -87,12 +91,6 @@ async function save(
 }
 
 type WriteStatus = 'saved' | 'stale' | 'known';
-
-interface Written {
-	readonly status: WriteStatus;
-	/** Whose changes they are; unknown where nothing was written. */
-	readonly author?: Id | null;
-}
 
 /**
  * Nothing left to write is no reason to skip the database: it decides who may see the conflicts,
@@ -104,15 +102,15 @@ async function write(
 	network: Head['network'],
 	changes: readonly Change[],
 	wanted: readonly Change[]
-): Promise<Written> {
-	if (wanted.length === 0) return { status: 'saved' };
+): Promise<WriteStatus> {
+	if (wanted.length === 0) return 'saved';
 	if (changes.length === 0) {
 		const probe = await apply(client, network.id, -1, wanted, {});
-		if (probe.status === 'known') return { status: 'known' };
-		return { status: probe.revision === head.revision ? 'saved' : 'stale' };
+		if (probe.status === 'known') return 'known';
+		return probe.revision === head.revision ? 'saved' : 'stale';
 	}
 	const rows = rowsOfChanges(network, changes);
-	return apply(client, network.id, head.revision, changes, rows);
+	return (await apply(client, network.id, head.revision, changes, rows)).status;
 }
 
 async function apply(
@@ -121,7 +119,7 @@ async function apply(
 	head: number,
 	changes: readonly Change[],
 	rows: object
-): Promise<Written & { readonly revision: number }> {
+): Promise<{ status: WriteStatus; revision: number }> {
 	const reply = await callFunction(client, 'apply_changes', {
 		p_network: network,
 		p_head: head,
@@ -129,11 +127,7 @@ async function apply(
 		p_rows: rows
 	});
 	if (!isRecord(reply)) throw new Error('apply_changes gave no object');
-	return {
-		status: reply.status as WriteStatus,
-		revision: Number(reply.revision),
-		...('author' in reply ? { author: reply.author as Id | null } : {})
-	};
+	return { status: reply.status as WriteStatus, revision: Number(reply.revision) };
 }
 
 async function withoutKnown(
@@ -149,14 +143,10 @@ async function withoutKnown(
 }
 
 /** What the database would tell, without asking it. */
-const outcomeOf = (
-	before: number,
-	{ changes, refused }: Merged,
-	by: Pick<JournalEntry, 'author' | 'authorName'>
-): SaveOutcome => ({
+const told = (before: number, { changes, refused }: Merged, writer: Writer): SaveOutcome => ({
 	status: 'saved',
 	revision: before + changes.length,
-	changes: changes.map((change, index) => ({ ...by, revision: before + index + 1, change })),
+	changes: changes.map((change, index) => ({ ...writer, revision: before + index + 1, change })),
 	conflicts: refused
 });
 

@@ -23,7 +23,8 @@ export const POST: RequestHandler = async ({ request, locals, params }) => {
 	const { id: user, displayName } = locals.user;
 	const id = await networkIdOf(locals.client, user, params.network);
 	if (id === null) return refuse('not_found');
-	const saved = await saveChanges(locals.client, id, parsed.value, displayName || null);
+	const writer = { author: user, authorName: displayName || null };
+	const saved = await saveChanges(locals.client, id, parsed.value, writer);
 	if (!saved.ok) {
 		forgetNetworkId(user, params.network);
 		// Who is no member any more is told what a stranger is told.
