@@ -72,6 +72,7 @@ const words: Readonly<Record<string, () => string>> = {
 	icon: m.workspace_topic_icon,
 	hidden: m.workspace_topic_hidden,
 	translations: m.workspace_translations,
+	tableViews: m.table_views,
 	intro: m.workspace_guide_intro,
 	subtitle: m.workspace_guide_subtitle,
 	personName: m.workspace_person_name,

@@ -27,7 +27,8 @@ const isSheetCollection = (value: string | undefined): value is SheetCollection 
 /** What a page is about beside its sheet: which map, search, page or part of the history. */
 const kept = [
 	...['before', 'map', 'q', 'keep', 'gone', 'officer', 'area', 'stage'],
-	...['show', 'who', 'kind', 'did', 'around', 'since', 'until', 'change', 'compare']
+	...['show', 'who', 'kind', 'did', 'around', 'since', 'until', 'change', 'compare'],
+	...['view', 'cols', 'sort', 'filter', 'group']
 ] as const;
 
 /** The sheet lives in the address, so that back closes it and a link to it can be sent. */

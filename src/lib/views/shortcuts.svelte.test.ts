@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walk, type WalkGraph } from './map/walk.ts';
 import { isSingleCharacter, rowOf, shortcutOf, shortcutsOf } from './shortcuts.ts';
-import { nextCell } from './table/gridKeys.ts';
+import { deedOf, nextCell } from './table/gridKeys.ts';
 
 /** A key press on an element, as the window hears it. */
 function press(init: KeyboardEventInit, tag = 'body', attributes: Record<string, string> = {}) {
@@ -92,11 +92,18 @@ describe('the table of shortcuts', () => {
 				expect(key !== 'Enter' && moves(key), key).toBe(false);
 	});
 
-	it('lists for tables exactly the keys that lead to another cell', () => {
-		const leads = (key: string, ctrl: boolean): boolean =>
-			nextCell({ row: 5, column: 2 }, key, ctrl, { rows: 30, columns: 5 }) !== null;
+	it('lists for tables exactly the keys that lead to another cell or do something', () => {
+		const walking = ['tableCells', 'tableRow', 'tableEnds', 'tablePage', 'tableChoose'] as const;
+		// The browser itself tells of copying and pasting.
+		const clipboard = ['tableCopy', 'tablePaste'] as const;
+		const size = { rows: 30, columns: 5 };
 		for (const shortcut of shortcutsOf('table'))
-			for (const { key, ctrl = false } of rowOf(shortcut).keys)
-				expect(leads(key, ctrl), key).toBe(shortcut !== 'tableEdit');
+			for (const { key, ctrl = false, shift = false } of rowOf(shortcut).keys) {
+				const leads = nextCell({ row: 5, column: 2 }, key, ctrl, size) !== null;
+				expect(leads, key).toBe(walking.some((each) => each === shortcut));
+				const does = deedOf(press({ key, ctrlKey: ctrl, shiftKey: shift })) !== null;
+				const isDeed = !leads && !clipboard.some((each) => each === shortcut);
+				expect(does, key).toBe(isDeed);
+			}
 	});
 });

@@ -122,12 +122,51 @@ export const shortcuts = {
 		keys: plain('PageUp', 'PageDown'),
 		label: m.shell_shortcut_table_page
 	},
+	tableChoose: {
+		place: 'table',
+		keys: [
+			{ key: 'ArrowDown', shift: true },
+			{ key: 'ArrowRight', shift: true }
+		],
+		label: m.table_shortcut_choose
+	},
+	tableAll: { place: 'table', keys: [{ key: 'a', ctrl: true }], label: m.table_shortcut_all },
+	tableTick: { place: 'table', keys: plain(' '), label: m.table_shortcut_tick },
+	tableFind: { place: 'table', keys: [{ key: 'f', ctrl: true }], label: m.table_shortcut_find },
+	tableCopy: { place: 'table', keys: [{ key: 'c', ctrl: true }], label: m.table_shortcut_copy },
 	tableEdit: {
 		place: 'table',
-		keys: plain('F2', 'Enter'),
+		keys: plain('F2'),
 		label: m.shell_shortcut_table_edit,
 		edits: true
 	},
+	tableDown: {
+		place: 'table',
+		keys: [{ key: 'Enter' }, { key: 'Enter', shift: true }],
+		label: m.table_shortcut_down
+	},
+	tableRight: {
+		place: 'table',
+		keys: [{ key: 'Tab' }, { key: 'Tab', shift: true }],
+		label: m.table_shortcut_right,
+		edits: true
+	},
+	tablePaste: {
+		place: 'table',
+		keys: [{ key: 'v', ctrl: true }],
+		label: m.table_shortcut_paste,
+		edits: true
+	},
+	tableFill: {
+		place: 'table',
+		keys: [
+			{ key: 'd', ctrl: true },
+			{ key: 'r', ctrl: true }
+		],
+		label: m.table_shortcut_fill,
+		edits: true
+	},
+	tableClear: { place: 'table', keys: plain('Delete'), label: m.table_shortcut_clear, edits: true },
 
 	sheetClose: {
 		place: 'sheet',

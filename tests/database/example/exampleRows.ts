@@ -8,7 +8,22 @@ type Row = Record<string, unknown>;
  * contact 4 hangs on that; topic 3 is hidden with its subtopic 4.
  */
 export const exampleRows = (id: Ids): Record<string, Row[]> => ({
-	networks_internal: [{ id: id('network'), note: 'note of the network' }],
+	networks_internal: [
+		{
+			id: id('network'),
+			note: 'note of the network',
+			table_views: {
+				[id('change', 9)]: {
+					name: 'view of the table',
+					tab: 'organizations',
+					columns: null,
+					sorting: [],
+					filters: [],
+					grouping: ''
+				}
+			}
+		}
+	],
 	topics: [
 		topic(id, 1, {}),
 		topic(id, 2, { parent_id: id('topic', 1) }),

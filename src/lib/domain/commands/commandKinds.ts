@@ -29,6 +29,7 @@ export type ChangedFields<C extends CollectionName> = {
 					| 'doneSteps'
 					| 'agreements'
 					| 'templateTexts'
+					| 'tableViews'
 			? Merged<Fields<C>[F]>
 			: Fields<C>[F];
 };

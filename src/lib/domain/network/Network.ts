@@ -17,6 +17,7 @@ import {
 	logo,
 	oneOf,
 	optional,
+	recordOf,
 	setOf,
 	slug,
 	text,
@@ -30,6 +31,7 @@ import { mapFields, type NetworkMap } from './NetworkMap.ts';
 import { organizationFields, type Organization } from './Organization.ts';
 import { relationFields, type Relation } from './Relation.ts';
 import { serviceFields, type Service } from './Service.ts';
+import { tableView, type TableView } from './TableView.ts';
 import { topicFields, type Topic } from './Topic.ts';
 import { translationsOf, type Translations } from './translations.ts';
 
@@ -49,6 +51,8 @@ export interface NetworkProfile extends Brand {
 	readonly statements: Statements;
 	readonly translations: Translations;
 
+	/** Views of the table that somebody has saved for all, by id. */
+	readonly tableViews: Readonly<Record<Id, TableView>>;
 	readonly note: string | null;
 	/** The office's own wording of its letters to partners; what is missing is as it comes. */
 	readonly templateTexts: TemplateTexts;
@@ -72,6 +76,7 @@ export const profileFields = {
 	logo: { kind: 'value', holds: optional(logo) },
 	statements: { kind: 'record', holds: statements, isKey: isStatementField },
 	translations: translationsOf('title', 'notice'),
+	tableViews: { kind: 'record', holds: recordOf(tableView), internal: true },
 	note: { kind: 'value', holds: optional(text), internal: true },
 	templateTexts: { kind: 'record', holds: templateTexts, isKey: isTemplateText, internal: true },
 	notDuplicates: { kind: 'set', holds: setOf(pair, 50_000), internal: true }

@@ -21,6 +21,7 @@ export const emptyNetwork = (profile: {
 			logo: null,
 			statements: {},
 			translations: {},
+			tableViews: {},
 			note: null,
 			templateTexts: {},
 			notDuplicates: []
