@@ -62,7 +62,8 @@ describe('the gallery', () => {
 		expect(unshownProps(component, '<Badge tone="ok" />')).toEqual(['small']);
 	});
 
-	it('travels with its own page alone', () => {
+	// Reads every source there is.
+	it('travels with its own page alone', { timeout: 60_000 }, () => {
 		const users = readdirSync(src, { recursive: true })
 			.map((file) => String(file).replaceAll('\\', '/'))
 			.filter((file) => /\.(ts|svelte)$/.test(file) && !file.startsWith('lib/ui/examples/'))

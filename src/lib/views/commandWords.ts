@@ -23,6 +23,8 @@ const words: Readonly<Record<string, CommandWords>> = {
 	placeOnMap: moved,
 	moveOnMap: moved,
 	arrangeMap: { sentence: m.shell_history_arranged, short: m.history_short_arranged },
+	pinOnMap: { sentence: m.map_history_pinned, short: m.map_history_short_pinned },
+	pastePartners: { sentence: m.map_history_pasted, short: m.map_history_short_pasted },
 	changeNetwork: { sentence: m.shell_history_settings, short: m.history_short_settings },
 	mergeOrganizations: { sentence: m.history_merged_organizations, short: m.history_short_merged },
 	mergeTopics: { sentence: m.history_merged_topics, short: m.history_short_merged },

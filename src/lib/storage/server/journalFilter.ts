@@ -12,7 +12,7 @@ const deeds: Readonly<
 	import: { commands: ['import'] },
 	merge: { commands: ['merge'] },
 	restore: { commands: ['restore:'] },
-	layout: { commands: ['placeOnMap', 'moveOnMap', 'arrangeMap', 'placeOn'] }
+	layout: { commands: ['placeOnMap', 'moveOnMap', 'arrangeMap', 'pinOnMap', 'placeOn'] }
 };
 
 /** A filter as `journal_page` takes it. A day begins and ends at midnight in Germany. */

@@ -1,3 +1,4 @@
+import type { PartnerCopy } from '#domain/clipboard/PartnerCopy.ts';
 import type { Point } from '#domain/map/shapes.ts';
 import type { Id } from '#domain/shared/Id.ts';
 import type { DropTarget } from './dropTarget.ts';
@@ -19,4 +20,6 @@ export type MapTask =
 	/** A partner is called otherwise. */
 	| { readonly kind: 'renaming'; readonly id: Id }
 	/** A partner is looked for by name. */
-	| { readonly kind: 'finding' };
+	| { readonly kind: 'finding' }
+	/** Partners come from the clipboard: they are still to be pasted, or some of them are here already. */
+	| { readonly kind: 'pasting'; readonly copy: PartnerCopy | null };

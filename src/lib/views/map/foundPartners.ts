@@ -1,4 +1,5 @@
 import type { MapLayout } from '#domain/map/MapLayout.ts';
+import { duplicateCandidates } from '#domain/duplicates/findDuplicates.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { findNames } from '#domain/search/findNames.ts';
 import type { Id } from '#domain/shared/Id.ts';
@@ -25,7 +26,7 @@ export const similarPartners = (
 	network: Network,
 	name: string
 ): readonly { readonly id: Id; readonly name: string }[] =>
-	findNames(network, 'organizations', name, mostSimilar).ids.map((id) => ({
+	duplicateCandidates(network, { name }, { limit: mostSimilar }).map(({ id }) => ({
 		id,
 		name: organizationName(network, id)
 	}));
