@@ -128,7 +128,7 @@ it('holds everything from the start: back to the empty network, and from there t
 
 it('goes back to a revision for editors only', async () => {
 	const state = await readState(anna.client, slug, 3);
-	expect(state?.organizations[partner]?.phone).toBe('030 0');
+	expect(state?.organizations[partner]?.phone).toBe('030 1');
 	expect(await readState(anna.client, slug, 9_999)).toBeNull();
 	for (const who of [counsellor, stranger]) expect(await readState(who.client, slug, 3)).toBeNull();
 });
