@@ -13,7 +13,7 @@ import {
 	readNetwork
 } from '#storage/server/networks.ts';
 import type { Actions, PageServerLoad } from './$types';
-import type { HistoryPart } from './HistoryParts.ts';
+import type { HistoryPart } from './HistoryParts.server.ts';
 import { loadVersions } from './loadVersions.server.ts';
 
 /** A number in the query that counts revisions; null if there is none. */

@@ -1,4 +1,3 @@
-import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Patch } from '#domain/history/Change.ts';
 import type { GoneNames } from '#domain/history/NamedThing.ts';
 import { summarizeChange, type ChangeSummary } from '#domain/history/summarizeChange.ts';
@@ -13,7 +12,7 @@ import {
 	readVersions,
 	revisionAt
 } from '#storage/server/networks.ts';
-import type { VersionsPartData } from './HistoryParts.ts';
+import type { VersionsPartData } from './HistoryParts.server.ts';
 
 /** What became of the network since a revision. */
 export interface Compared {
@@ -30,7 +29,7 @@ export interface Compared {
 const shown = 1_000;
 
 export async function loadVersions(
-	client: SupabaseClient,
+	client: App.Locals['client'],
 	{ network, revision }: { readonly network: Network; readonly revision: number },
 	asked: {
 		readonly compare: number | null;
@@ -59,7 +58,7 @@ const localMoment = (typed: string | null): string | null =>
 		: null;
 
 async function compare(
-	client: SupabaseClient,
+	client: App.Locals['client'],
 	network: Network,
 	revision: number
 ): Promise<Compared | null> {
