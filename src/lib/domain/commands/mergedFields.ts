@@ -47,6 +47,10 @@ function bothOf(one: Json, other: Json): Json {
 	return typeof one === 'string' && typeof other === 'string' ? together(one, other) : one;
 }
 
+/** Texts by language and records by id: what is said under one key leaves the others alone. */
+const isByKey = (field: MergedField): boolean =>
+	['texts', 'record'].includes(fieldsOf.organizations[field]?.kind ?? '');
+
 export type MergeChoices = { readonly [F in MergedField]?: MergeSide };
 
 /** What stands where nobody chose: sets and notes of both, else what the one who stays says. */
@@ -84,8 +88,8 @@ export function mergedValue(
 			: both;
 	}
 	if (side === 'gone') return theirs;
-	const isFilledUp = chosen === undefined && isJsonObject(mine) && isJsonObject(theirs);
-	return isFilledUp ? { ...theirs, ...mine } : mine;
+	const isFilledUp = chosen === undefined && isByKey(field);
+	return isFilledUp && isJsonObject(mine) && isJsonObject(theirs) ? { ...theirs, ...mine } : mine;
 }
 
 /** Every name by which one of the two was known, but the one that stands. */
@@ -135,10 +139,12 @@ export function mergedFields(
 const isDifferent = (field: MergedField, keep: Organization, gone: Organization): boolean => {
 	const [mine, theirs] = [keep[field] as Json, gone[field] as Json];
 	if (isBlank(mine) || isBlank(theirs) || isSameJson(mine, theirs)) return false;
-	return !isJsonObject(mine) || !isJsonObject(theirs)
+	return !isByKey(field) || !isJsonObject(mine) || !isJsonObject(theirs)
 		? true
 		: Object.keys(theirs).some(
-				(language) => Object.hasOwn(mine, language) && mine[language] !== theirs[language]
+				(language) =>
+					Object.hasOwn(mine, language) &&
+					!isSameJson(mine[language] ?? null, theirs[language] ?? null)
 			);
 };
 

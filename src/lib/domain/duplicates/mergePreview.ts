@@ -1,10 +1,11 @@
 import type { Network } from '#domain/network/Network.ts';
-import { anchorOf, contactsOf, servicesOf } from '#domain/network/queries.ts';
+import { anchorOf, contactsOf, locationsOf, servicesOf } from '#domain/network/queries.ts';
 import { statementOf } from '#domain/network/rules/relationRule.ts';
 import type { Id } from '#domain/shared/Id.ts';
 
 /** What hangs on the partner that goes, and what becomes of it. */
 export interface MergePreview {
+	readonly locations: readonly Id[];
 	readonly services: readonly Id[];
 	readonly contacts: readonly Id[];
 	/** Relations that simply get another end. */
@@ -44,6 +45,7 @@ export function mergePreview(network: Network, keep: Id, gone: Id): MergePreview
 			(Object.hasOwn(positions, gone) && !Object.hasOwn(positions, keep))
 	);
 	return {
+		locations: locationsOf(network, gone).map(({ id }) => id),
 		services: servicesOf(network, gone).map(({ id }) => id),
 		contacts: contactsOf(network, gone).map(({ id }) => id),
 		relations,

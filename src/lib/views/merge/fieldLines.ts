@@ -1,8 +1,11 @@
 import type { MergedField } from '#domain/commands/mergedFields.ts';
+import type { Hours } from '#domain/hours/Hours.ts';
 import { fieldsOf, type Network } from '#domain/network/Network.ts';
 import { isDay } from '#domain/shared/Day.ts';
 import { isJsonObject, type Json } from '#domain/shared/Json.ts';
 import { textLanguages } from '#domain/shared/Texts.ts';
+import { hoursLines, hoursText } from '#i18n/hoursLines.ts';
+import { getLocale } from '#i18n/generated/runtime.js';
 import { m } from '#i18n/generated/messages.js';
 import { dayIn } from '#i18n/days.ts';
 import { codeWord } from '#views/codeWord.ts';
@@ -30,6 +33,12 @@ export function fieldLines(
 	field: MergedField,
 	value: Json
 ): readonly FieldLine[] {
+	if (field === 'hours' && isJsonObject(value))
+		return hoursLines(value as unknown as Hours, getLocale()).map((line) => ({
+			label: null,
+			lang: null,
+			text: hoursText(line)
+		}));
 	if (isJsonObject(value) && fieldsOf.organizations[field]?.kind === 'record') {
 		const count = Object.keys(value).length;
 		const text = count === 1 ? m.merge_entry_one() : m.merge_entries({ count });
