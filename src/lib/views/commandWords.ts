@@ -33,7 +33,8 @@ const words: Readonly<Record<string, CommandWords>> = {
 	addMembers: { sentence: m.history_added_members, short: m.history_short_members_added },
 	removeMembers: { sentence: m.history_removed_members, short: m.history_short_members_removed },
 	completeStep: { sentence: m.procedure_history_completed, short: m.history_short_step_done },
-	planStep: { sentence: m.procedure_history_planned, short: m.history_short_step_planned }
+	planStep: { sentence: m.procedure_history_planned, short: m.history_short_step_planned },
+	recordLetters: { sentence: m.procedure_history_letters, short: m.procedure_short_letters }
 };
 
 /** Words of a command, by its name in the journal; null if its objects tell all there is. */

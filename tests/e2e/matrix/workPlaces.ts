@@ -2,6 +2,7 @@ import { none, type Look, type Place, type Reach } from './Place.ts';
 import {
 	acceptRows,
 	calm,
+	chooseLetters,
 	choosePair,
 	fillWrongly,
 	findNothing,
@@ -16,6 +17,7 @@ import {
 	refuseRows,
 	refuseSlug,
 	refuseStep,
+	refuseWording,
 	renameWrongly,
 	showFiled,
 	workspaceReady
@@ -78,6 +80,7 @@ export const workPlaces: readonly Place[] = [
 	own('/app/new', { error: refuseSlug }),
 	work('', {}),
 	work('/tasks', { error: refuseStep, detail: openSheet('organizations') }, 'musterstadt'),
+	work('/documents', { error: refuseWording, detail: chooseLetters }, 'musterstadt'),
 	work('/map', {
 		ready: mapReady,
 		error: refuseField('organizations', 'email', 'keine Adresse'),

@@ -111,6 +111,20 @@ export const refuseStep: Reach = async (page) => {
 	await page.locator('[aria-invalid="true"]').first().waitFor();
 };
 
+/** Letters to two partners, with the form between text and mails. */
+export const chooseLetters: Reach = async (page) => {
+	await page.locator('#letter-kind').selectOption('grid_form');
+	for (const index of [0, 1])
+		await page.locator('main details input[id^="letter-to-"]').nth(index).check();
+	await page.locator('main article').waitFor();
+};
+
+/** A placeholder that does not exist. */
+export const refuseWording: Reach = async (page) => {
+	await page.locator('main details summary').last().click();
+	await fillWrongly(page, '#template-subject', 'An {Nirgends}');
+};
+
 export const refuseName: Reach = async (page) => {
 	await page.locator('#own-name').fill('');
 	await page.locator('main button[type="submit"]').click();

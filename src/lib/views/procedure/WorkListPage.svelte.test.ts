@@ -20,6 +20,7 @@ const open = async (fields: Parameters<typeof edit>[1] = {}, canEdit = true) => 
 		filter: noFilter,
 		canEdit,
 		href: '/app/x/tasks',
+		documentsHref: '/app/x/documents',
 		onfilter: () => undefined
 	});
 	return session;

@@ -47,7 +47,7 @@ export function placesOf(
 						href: `${base}/tasks`,
 						label: m.procedure_place(),
 						icon: ListTodo,
-						current: at('tasks')
+						current: at('tasks') || at('documents')
 					}
 				]
 			: []),

@@ -3,6 +3,7 @@ import { m } from '#i18n/generated/messages.js';
 const titles: Readonly<Record<string, () => string>> = {
 	'': m.workspace_place_overview,
 	tasks: m.procedure_place,
+	documents: m.documents_place,
 	map: m.workspace_title_map,
 	partners: m.workspace_place_partners,
 	import: m.first_run_import_title,

@@ -3,7 +3,13 @@ import type { StaffLocale } from '#i18n/locales.ts';
 import { renderHelp, type HelpText } from '#rendering/help/renderHelp.ts';
 
 /** Pages in the order in which one meets Wegenetz. */
-export const helpPageNames = ['first-map', 'counsellors', 'web-team', 'it'] as const;
+export const helpPageNames = [
+	'first-map',
+	'network-building',
+	'counsellors',
+	'web-team',
+	'it'
+] as const;
 type HelpPageName = (typeof helpPageNames)[number];
 
 export const isHelpPage = (word: string): word is HelpPageName =>
