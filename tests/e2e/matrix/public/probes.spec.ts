@@ -127,7 +127,7 @@ const probes: readonly Probe[] = [
 		check: async (page) => {
 			const before = await page.locator('.entry').count();
 			await thinOut(page);
-			expect(await page.locator('.entry').count()).toBeLessThan(before / 4);
+			expect(await page.locator('.entry').count()).toBeLessThan(before / 3);
 			return violations(page);
 		},
 		finds: /^color-contrast:/
