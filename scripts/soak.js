@@ -1,5 +1,6 @@
 import { say } from './prepare/install.js';
 import { soakAccessibility } from './soak/a11y.ts';
+import { soakEditor } from './soak/editor.ts';
 import { soakKillNine } from './soak/killNine.ts';
 import { soakKillServer } from './soak/killServer.ts';
 
@@ -7,10 +8,23 @@ import { soakKillServer } from './soak/killServer.ts';
 const suites = {
 	'kill-nine': () => soakKillNine(),
 	'kill-server': () => soakKillServer(),
+	editor: () => soakEditor(options.commands, options.seed),
 	a11y: () => soakAccessibility()
 };
 
-const wanted = process.argv.slice(2);
+/** Numbers that a suite may be given: `--commands 1000`, `--seed 7`. */
+const options = /** @type {{ commands?: number, seed?: number }} */ ({});
+const wanted = [...process.argv.slice(2)];
+for (const name of /** @type {const} */ (['commands', 'seed'])) {
+	const at = wanted.indexOf(`--${name}`);
+	if (at < 0) continue;
+	const value = Number(wanted.splice(at, 2)[1]);
+	if (!Number.isSafeInteger(value) || value < 1) {
+		say(`--${name} braucht eine ganze Zahl ab 1.`);
+		process.exit(2);
+	}
+	options[name] = value;
+}
 const unknown = wanted.filter((name) => !(name in suites));
 if (unknown.length > 0) {
 	say(`Unbekannt: ${unknown.join(', ')}. Es gibt: ${Object.keys(suites).join(', ')}.`);

@@ -22,7 +22,7 @@ export interface Intent {
 }
 
 /** Weighted so that networks grow before they shrink. */
-const types: readonly SingleCommand['type'][] = [
+export const intentTypes: readonly SingleCommand['type'][] = [
 	'addOrganization',
 	'addOrganization',
 	'addOrganization',
@@ -73,7 +73,7 @@ const words = fc.constantFrom('Beratung', 'Träger', 'مرحبا', '🌍 Haus', 
 const texts = fc.oneof(words, fc.string({ maxLength: 12, unit: 'grapheme' }));
 
 export const arbitraryIntent: fc.Arbitrary<Intent> = fc.record({
-	type: fc.constantFrom(...types),
+	type: fc.constantFrom(...intentTypes),
 	a: small,
 	b: small,
 	c: small,

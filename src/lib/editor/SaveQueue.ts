@@ -13,6 +13,14 @@ export const batchSize = 500;
 
 export type QueueTrouble = Exclude<SaveReply, SaveOutcome>;
 
+/** Does something after so many ms; what it returns calls it off. */
+export type Schedule = (act: () => void, ms: number) => () => void;
+
+const byTheClock: Schedule = (act, ms) => {
+	const timer = setTimeout(act, ms);
+	return () => clearTimeout(timer);
+};
+
 export interface QueueOwner {
 	/** Revision that the next request rests on. */
 	readonly revision: () => number;
@@ -39,12 +47,14 @@ export class SaveQueue {
 	#trouble: QueueTrouble | null = null;
 	#failures = 0;
 	#oneByOne = false;
-	#timer: ReturnType<typeof setTimeout> | null = null;
+	readonly #later: Schedule;
+	#callOff: (() => void) | null = null;
 	#running: Promise<void> = Promise.resolve();
 
-	constructor(save: Save, owner: QueueOwner) {
+	constructor(save: Save, owner: QueueOwner, later: Schedule = byTheClock) {
 		this.#save = save;
 		this.#owner = owner;
+		this.#later = later;
 	}
 
 	get changes(): readonly Change[] {
@@ -114,14 +124,14 @@ export class SaveQueue {
 
 	/** Stops trying, e.g. when the page closes. What waits stays in `changes`. */
 	stop(): void {
-		if (this.#timer) clearTimeout(this.#timer);
-		this.#timer = null;
+		this.#callOff?.();
+		this.#callOff = null;
 	}
 
 	#schedule(delay: number): void {
 		this.stop();
-		this.#timer = setTimeout(() => {
-			this.#timer = null;
+		this.#callOff = this.#later(() => {
+			this.#callOff = null;
 			this.#running = this.#send();
 		}, delay);
 	}

@@ -12,7 +12,7 @@ import type { Id, Instant } from '#domain/shared/Id.ts';
 import { err, ok, type Result } from '#domain/shared/Result.ts';
 import { Confirmed } from './Confirmed.ts';
 import { replayChanges } from './replayChanges.ts';
-import { SaveQueue, type QueueTrouble } from './SaveQueue.ts';
+import { SaveQueue, type QueueTrouble, type Schedule } from './SaveQueue.ts';
 import type { Save } from './SaveReply.ts';
 import { saveStateOf } from './saveStateOf.ts';
 import type { ConflictedChange, SaveState } from './SaveState.ts';
@@ -26,6 +26,8 @@ export interface WorkingCopyStart {
 	/** For tests; the browser's by default. */
 	readonly newId?: () => Id;
 	readonly now?: () => Instant;
+	/** For the soak, where time passes faster. */
+	readonly schedule?: Schedule;
 }
 
 /**
@@ -57,12 +59,13 @@ export class WorkingCopy {
 		this.#network = start.network;
 		this.#savedAt = this.#now();
 		this.#offlineSince = this.#savedAt;
-		this.#queue = new SaveQueue(start.save, {
+		const owner = {
 			revision: () => this.#base,
-			onOutcome: (outcome) => this.#onOutcome(outcome),
-			onTrouble: (trouble) => this.#onTrouble(trouble),
+			onOutcome: (outcome: SaveOutcome) => this.#onOutcome(outcome),
+			onTrouble: (trouble: QueueTrouble) => this.#onTrouble(trouble),
 			onProgress: () => this.#onChange()
-		});
+		};
+		this.#queue = new SaveQueue(start.save, owner, start.schedule);
 	}
 
 	/** What this person sees: saved changes of all, then own unsaved ones. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyChange } from '#domain/history/applyChange.ts';
 import { invert } from '#domain/history/invert.ts';
+import { parseChange } from '#domain/history/parseChange.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { noon } from '#tests/arbitraries/networks.ts';
 import {
@@ -28,6 +29,23 @@ const attempt = (command: Command) => apply(network, command, { changeId: id(100
 const run = (...commands: readonly SingleCommand[]): void => {
 	network = networkAfter(network, ...commands);
 };
+
+describe('a name that a batch gives and takes away again', () => {
+	it('does not travel with the change: the door takes no value that nothing refers to', () => {
+		const named = { type: 'setPerson', contact, name: 'A. B.', ids: { name: id(50) } } as const;
+		const done = attempt({
+			type: 'batch',
+			label: 'bulk',
+			commands: [
+				{ ...named, basis: 'Einwilligung' },
+				{ type: 'removeContact', id: contact }
+			]
+		});
+		if (!done.ok) throw new Error(done.error.code);
+		expect(done.value.change.personal).toEqual({});
+		expect(parseChange(JSON.parse(JSON.stringify(done.value.change))).ok).toBe(true);
+	});
+});
 
 describe('what is taken as it was meant', () => {
 	it('trims, composes letters and completes web addresses', () => {

@@ -1,6 +1,7 @@
 import type { Change } from '#domain/history/Change.ts';
 import { compactPatches } from '#domain/history/compactPatches.ts';
 import type { Stamp } from '#domain/history/invert.ts';
+import { personalOf } from '#domain/history/personalIds.ts';
 import { touchedBy } from '#domain/history/touchedBy.ts';
 import { Draft } from '#domain/network/Draft.ts';
 import type { Fault } from '#domain/network/Fault.ts';
@@ -39,13 +40,15 @@ export function apply(network: Network, command: Command, stamp: Stamp): Result<
 	}
 	const fault = faultsOf(recorder.draft, touchedBy(recorder.patches))[0];
 	if (fault) return err(refusal(command, fault, commandOf(recorder, firstPatch, fault)));
+	const patches = compactPatches(recorder.patches);
 	const change: Change = {
 		id: stamp.changeId,
 		command: 'label' in command ? command.label : command.type,
 		at: stamp.at,
-		patches: compactPatches(recorder.patches),
+		patches,
 		undoes: null,
-		personal: recorder.personal
+		// A contact that a batch names and removes again takes the name with it.
+		personal: personalOf(patches, recorder.personal)
 	};
 	return ok({ network: recorder.draft.close(recorder.personal), change });
 }

@@ -4,6 +4,7 @@ import type { Conflict } from '#domain/history/Conflict.ts';
 import type { Stamp } from '#domain/history/invert.ts';
 import { readSet } from '#domain/history/patchDraft.ts';
 import { asConflict, fateOf, type Rebased } from '#domain/history/rebase.ts';
+import { personalOf } from '#domain/history/personalIds.ts';
 import { touchedBy } from '#domain/history/touchedBy.ts';
 import { collectionOf, specOf, type AnyObject } from '#domain/network/AnyObject.ts';
 import { Draft } from '#domain/network/Draft.ts';
@@ -66,9 +67,11 @@ export function resolveConflicts(
 	const head = new Draft(network);
 	if (faults.length > 0)
 		return err(faults.map((fault) => asConflict(head, fault, recorder.patches)));
+	const patches = compactPatches(recorder.patches);
+	const personal = personalOf(patches, change.personal);
 	return ok({
-		network: recorder.draft.close(change.personal),
-		change: { ...change, ...asStamped(stamp), patches: compactPatches(recorder.patches) }
+		network: recorder.draft.close(personal),
+		change: { ...change, ...asStamped(stamp), patches, personal }
 	});
 }
 

@@ -12,3 +12,12 @@ export function personalIdsIn(patch: Patch): readonly Id[] {
 		isPerson(field) && typeof value === 'string' ? [value] : []
 	);
 }
+
+/** The personal values that patches refer to: the door takes no other. */
+export function personalOf(
+	patches: readonly Patch[],
+	personal: Readonly<Record<Id, string>>
+): Record<Id, string> {
+	const held = new Set(patches.flatMap(personalIdsIn));
+	return Object.fromEntries(Object.entries(personal).filter(([id]) => held.has(id)));
+}

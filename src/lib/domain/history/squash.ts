@@ -1,6 +1,6 @@
 import type { Change, Patch } from './Change.ts';
 import { compactPatches } from './compactPatches.ts';
-import { personalIdsIn } from './personalIds.ts';
+import { personalOf } from './personalIds.ts';
 
 /** Typing in one place is one change as long as no longer pause than this lies between, in ms. */
 export const squashPause = 3_000;
@@ -8,14 +8,12 @@ export const squashPause = 3_000;
 /** Two changes in a row as one. Its inverse takes both back. */
 export function squash(first: Change, second: Change): Change {
 	const patches = compactPatches([...first.patches, ...second.patches]);
-	const held = new Set(patches.flatMap(personalIdsIn));
-	const personal = Object.entries({ ...first.personal, ...second.personal });
 	return {
 		...second,
 		id: first.id,
 		undoes: first.undoes,
 		patches,
-		personal: Object.fromEntries(personal.filter(([id]) => held.has(id)))
+		personal: personalOf(patches, { ...first.personal, ...second.personal })
 	};
 }
 
