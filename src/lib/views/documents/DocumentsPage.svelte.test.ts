@@ -34,7 +34,7 @@ describe('letters', () => {
 
 	it('show what goes out, and what is missing', async () => {
 		await open([partner]);
-		await expect.element(page.getByRole('article')).toHaveTextContent(/Caritas/);
+		await expect.element(page.getByText('Bearbeitet von: Anna Amt')).toBeVisible();
 		await expect
 			.element(page.getByText('[Telefon der Behörde: bitte ergänzen]').first())
 			.toBeVisible();
