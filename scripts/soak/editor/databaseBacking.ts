@@ -12,7 +12,7 @@ import type { Backing } from './Backing.ts';
 /** The write door's own path into the embedded database, each officer under an account of their own. */
 export async function databaseBacking(officers: number): Promise<Backing> {
 	const backend: Backend = await openTestBackend();
-	const people = [];
+	const people: Awaited<ReturnType<typeof signUp>>[] = [];
 	for (let n = 0; n < officers; n += 1) people.push(await signUp(backend, `Officer${n}`));
 	const [owner, ...others] = people;
 	if (!owner) throw new Error('Nobody to save');
