@@ -1,6 +1,7 @@
 import type { Contact } from '#domain/network/Contact.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { FormSection } from './formSpec.ts';
+import { inheritedByContact } from './inheritedHours.ts';
 import { organizationOptions, serviceOptions, visibilityOptions } from './options.ts';
 
 /** A point of contact by function; the person behind it has a form of its own (PersonForm). */
@@ -44,6 +45,7 @@ export const contactForm: readonly FormSection<Contact>[] = [
 				long: true,
 				emptyWord: m.workspace_all_offers
 			},
+			{ kind: 'hours', field: 'hours', label: m.sheet_hours, inherited: inheritedByContact },
 			{
 				kind: 'choice',
 				field: 'visibility',

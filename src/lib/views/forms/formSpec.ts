@@ -1,6 +1,8 @@
+import type { Hours } from '#domain/hours/Hours.ts';
 import type { TranslationNote } from '#domain/network/translations.ts';
 import type { Network } from '#domain/network/Network.ts';
 import type { Option } from '#ui/Option.ts';
+import type { InheritedHours } from './inheritedHours.ts';
 import type { HTMLInputAttributes } from 'svelte/elements';
 
 interface FormFieldBase<T> {
@@ -40,11 +42,19 @@ export interface SetSpec<T> extends FormFieldBase<T> {
 	readonly options: (network: Network) => readonly Option[];
 }
 
+/** A timetable, own or inherited. */
+export interface HoursSpec<T> extends FormFieldBase<T> {
+	readonly kind: 'hours';
+	/** What holds without own hours; left out where there is nobody to inherit from. */
+	readonly inherited?: (network: Network, object: T) => InheritedHours;
+}
+
 export interface FlagSpec<T> extends FormFieldBase<T> {
 	readonly kind: 'flag';
 }
 
-export type FormField<T> = InputSpec<T> | TextsSpec<T> | ChoiceSpec<T> | SetSpec<T> | FlagSpec<T>;
+export type FormField<T> =
+	InputSpec<T> | TextsSpec<T> | ChoiceSpec<T> | SetSpec<T> | FlagSpec<T> | HoursSpec<T>;
 
 /** Fields under one heading. A new field of an object is one line in one of these lists. */
 export interface FormSection<T> {
@@ -65,4 +75,5 @@ export type FormValue =
 	| boolean
 	| null
 	| readonly string[]
+	| Hours
 	| Readonly<Record<string, string | TranslationNote | null>>;

@@ -1,6 +1,7 @@
 import type { Location } from '#domain/network/Location.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { FormSection } from './formSpec.ts';
+import { inheritedByLocation } from './inheritedHours.ts';
 import { accessOptions, organizationOptions, visibilityOptions } from './options.ts';
 
 export const newLocationForm: readonly FormSection<Location>[] = [
@@ -32,6 +33,7 @@ export const locationForm: readonly FormSection<Location>[] = [
 		fields: [
 			{ kind: 'input', field: 'address2', label: m.sheet_address2 },
 			{ kind: 'texts', field: 'transportation', label: m.sheet_transportation, multiline: true },
+			{ kind: 'hours', field: 'hours', label: m.sheet_hours, inherited: inheritedByLocation },
 			{ kind: 'set', field: 'accessibility', label: m.sheet_accessibility, options: accessOptions },
 			{
 				kind: 'texts',

@@ -60,6 +60,7 @@ export const organizationForm: readonly FormSection<Organization>[] = [
 			{ kind: 'input', field: 'address1', label: m.workspace_address },
 			{ kind: 'input', field: 'postalCode', label: m.workspace_postal_code },
 			{ kind: 'input', field: 'city', label: m.workspace_city },
+			{ kind: 'hours', field: 'hours', label: m.sheet_hours },
 			{ kind: 'set', field: 'languages', label: m.workspace_languages, options: languageOptions },
 			{ kind: 'set', field: 'accessibility', label: m.sheet_accessibility, options: accessOptions },
 			{

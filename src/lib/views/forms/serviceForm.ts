@@ -1,6 +1,7 @@
 import type { Service } from '#domain/network/Service.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { FormSection } from './formSpec.ts';
+import { inheritedByService } from './inheritedHours.ts';
 import {
 	accessOptions,
 	languageOptions,
@@ -65,6 +66,7 @@ export const serviceForm: readonly FormSection<Service>[] = [
 		title: m.workspace_section_access,
 		fields: [
 			{ kind: 'set', field: 'locations', label: m.sheet_locations, options: locationOptions },
+			{ kind: 'hours', field: 'hours', label: m.sheet_hours, inherited: inheritedByService },
 			{ kind: 'texts', field: 'scheduleDescription', label: m.workspace_schedule, multiline: true },
 			{
 				kind: 'texts',
