@@ -385,11 +385,28 @@ describe('what is done with all ticked rows', () => {
 
 	it('adds a topic to those that each row has', async () => {
 		const session = await open();
-		edit(session, { topics: [topics[0] ?? ''] });
+		edit(session, { primaryTopic: null, topics: [topics[0] ?? ''] });
 		await begin('Weitere Themen hinzufügen');
 		for (const box of page.getByRole('dialog').getByRole('checkbox').all()) await box.click();
 		await set();
 		expect(partnerIn(session)?.topics).toHaveLength(2);
+	});
+});
+
+describe('find and replace', () => {
+	it('shows each place before and after, leaves out what is ticked off, and is one undo', async () => {
+		const session = await open();
+		edit(session, { city: 'Weimar', note: 'Weimar hat zwei Stellen' });
+		await page.getByRole('button', { name: 'Suchen und ersetzen' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabelText('Suchen nach').fill('weimar');
+		await dialog.getByLabelText('Ersetzen durch').fill('Jena');
+		await expect.element(dialog.getByText('2 Fundstellen')).toBeVisible();
+		await dialog.getByRole('checkbox', { name: /Interne Notiz/ }).click();
+		await dialog.getByRole('button', { name: '1 Stelle ersetzen' }).click();
+		expect(partnerIn(session)).toMatchObject({ city: 'Jena', note: 'Weimar hat zwei Stellen' });
+		session.undo();
+		expect(partnerIn(session)?.city).toBe('Weimar');
 	});
 });
 
