@@ -101,7 +101,7 @@ describe('the topic tree', () => {
 		await page.getByRole('menuitem', { name: 'Zusammenführen mit …' }).click();
 		await page.getByRole('combobox', { name: 'Geht auf in' }).fill('Arbeit');
 		await userEvent.keyboard('{Enter}');
-		await expect.element(page.getByText(/1 Unterthemen/)).toBeVisible();
+		await expect.element(page.getByText(/Unterthemen: 1/)).toBeVisible();
 		await page.getByRole('button', { name: 'Zusammenführen', exact: true }).click();
 		expect(session.network.topics[school]).toBeUndefined();
 		expect(tree(session)).toBe('Wohnen Arbeit(Kurs)');
