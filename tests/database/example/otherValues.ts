@@ -52,5 +52,8 @@ const narrow: Readonly<Record<string, readonly string[]>> = {
 	'contacts.source_id': [unique('source_id', 'contacts')],
 	'relations.source_id': [unique('source_id', 'relations')],
 	'journal.revision': ['revision + 1000'],
+	'journal.touched': ['array[gen_random_uuid()]'],
+	'journal.kinds': ["array['canary-journal-kinds']"],
+	'journal.deeds': ["array['canary-journal-deeds']"],
 	'personal_values.value': ["'canary-personal_values'"]
 };
