@@ -380,7 +380,7 @@ begin
 		raise exception 'not_allowed' using errcode = '42501';
 	end if;
 	delete from public.versions as v where v.network_id = p_network and v.id = p_id;
-	return jsonb_build_object('status', 'removed');
+	return jsonb_build_object('status', case when found then 'removed' else 'nothing' end);
 end
 $$;
 

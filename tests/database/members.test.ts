@@ -82,6 +82,8 @@ describe('members', () => {
 					topics_internal: 1,
 					organizations: 3,
 					organizations_internal: 3,
+					locations: 3,
+					locations_internal: 1,
 					services: 3,
 					services_internal: 3,
 					contacts: 5,

@@ -47,6 +47,13 @@ export async function exampleNetwork(database: TestDatabase): Promise<ExampleNet
 			]
 		}
 	});
+	await database.asRole(example.owner, 'select public.name_version($1, $2, $3, $4, $5)', [
+		example.network,
+		id('version'),
+		1,
+		'Erste Fassung',
+		null
+	]);
 	return example;
 }
 

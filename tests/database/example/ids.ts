@@ -23,7 +23,8 @@ export function nextIds() {
 		'change',
 		'user',
 		'location',
-		'step'
+		'step',
+		'version'
 	] as const;
 	type Kind = (typeof kinds)[number];
 	return (kind: Kind, n = 0): string => uuid(kinds.indexOf(kind) + 1, base + n);

@@ -21,7 +21,7 @@ export const callsOf = ({ network, id }: Scene): Readonly<Record<string, string>
 		'public.own_changes(uuid,integer,integer)': `'${network}', 5, 5`,
 		'public.deleted_objects(uuid,bigint,integer)': `'${network}', null, 5`,
 		'public.name_version(uuid,uuid,bigint,text,text)': `'${network}', '${uuid(0xcc, 5)}', 1, 'Stand', null`,
-		'public.delete_version(uuid,uuid)': `'${network}', '${uuid(0xcc, 6)}'`,
+		'public.delete_version(uuid,uuid)': `'${network}', '${uuid(0xcd, 2)}'`,
 		'public.apply_changes(uuid,bigint,jsonb,jsonb)': `'${network}', 2, '[${change}]', '${rows}'`,
 		'public.create_network(uuid,text,jsonb,uuid,text)': `'${uuid(0xcc, 2)}', 'noch-eins', '{}', '${id('user', 0)}', 'O'`,
 		'public.create_own_network(uuid,text,jsonb,uuid,text)': `'${uuid(0xcc, 4)}', 'noch-zwei', '{}', '${busyEditor}', 'O'`,

@@ -70,6 +70,12 @@ async function write({ collection, field, spec }: InternalField, value: Json): P
 				after: each
 			}));
 		}
+		if (spec.kind === 'set') {
+			const members = new Set(held as readonly string[]);
+			return (value as readonly string[])
+				.filter((each) => !members.has(each))
+				.map((each) => ({ op: 'add', collection, id: object.id, path: field, value: each }));
+		}
 		const after = spec.kind === 'person' ? randomUUID() : value;
 		if (spec.kind === 'person') personal[after as Id] = String(value);
 		if (JSON.stringify(held) === JSON.stringify(after)) return [];
@@ -103,11 +109,16 @@ beforeAll(async () => {
 			statements: { imprintProvider: 'Stadt Weimar' }
 		}
 	});
-	// The example has neither offers nor contacts: every table must have a public object.
+	// The example has neither offers, places nor contacts: every table must have a public object.
 	await run({
 		type: 'addService',
 		id: randomUUID(),
 		fields: { organization: partner, name: { de: 'Öffentliche Beratung' } }
+	});
+	await run({
+		type: 'addLocation',
+		id: randomUUID(),
+		fields: { organization: partner, name: { de: 'Öffentliche Nebenstelle' } }
 	});
 	const contact = await run({
 		type: 'addContact',

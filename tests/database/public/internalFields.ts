@@ -34,20 +34,39 @@ const closedScopes = ['partners', 'internal'];
 export function candidates(internal: InternalField, organization: Id): readonly Json[] {
 	if (internal.spec.kind === 'person') return [canaryOf(internal)];
 	if (internal.field === 'personScope') return closedScopes;
-	const seat = { [organization]: { sector: canaryOf(internal), ring: 'inner', index: 3 } };
+	const canary = canaryOf(internal);
+	const other = '1a2b3c4d-1a2b-4c3d-8e4f-1a2b3c4d5e6f';
+	const seat = { [organization]: { sector: canary, ring: 'inner', index: 3 } };
+	const day = '2037-05-17';
 	const sorts: readonly Json[] = [
-		canaryOf(internal),
+		canary,
 		...contactStages,
 		...referralWays,
-		'2037-05-17',
-		'1a2b3c4d-1a2b-4c3d-8e4f-1a2b3c4d5e6f',
+		day,
+		other,
 		73,
 		true,
-		[canaryOf(internal)],
-		{ de: canaryOf(internal) },
+		[canary],
+		[[organization, other].sort().join(' ')],
+		{ de: canary },
+		{ 'joint_letter.subject': canary },
 		seat,
-		{ [organization]: { x: 4711.25, y: 815.5 } }
+		{ [organization]: { x: 4711.25, y: 815.5 } },
+		{ [organization]: { stage: 'maintained', date: day, note: canary, by: null } },
+		{ [organization]: { day, text: canary, note: canary } },
+		{ [organization]: { day, text: canary, withWhom: canary, until: day } },
+		{ [organization]: viewNamed(canary) }
 	];
 	// Two are enough to change from one to the other, the canary first where it fits.
 	return sorts.filter((value) => v.safeParse(internal.spec.holds, value).success).slice(0, 2);
 }
+
+/** A saved view of a table. */
+const viewNamed = (name: string): Json => ({
+	name,
+	tab: 'organizations',
+	columns: [name],
+	sorting: [{ key: name, descending: true }],
+	filters: [{ column: name, way: 'is', values: [name] }],
+	grouping: name
+});

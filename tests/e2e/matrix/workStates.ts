@@ -45,7 +45,7 @@ export const openSheet =
 /** Two partners side by side, before they become one. */
 export const choosePair: Reach = async (page) => {
 	for (const [field, name] of [
-		['#merge-keep', 'Stadtbibliothek'],
+		['#merge-keep', 'Tafel'],
 		['#merge-gone', 'Jobcenter']
 	] as const) {
 		await page.locator(field).fill(name);

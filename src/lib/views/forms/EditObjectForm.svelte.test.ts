@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { edit, Office, partner, partnerIn, topics } from '#tests/fakes/Office.ts';
 import EditObjectForm from './EditObjectForm.svelte';
+import StageForm from './StageForm.svelte';
 
 const open = async () => {
 	const office = new Office();
@@ -94,7 +95,10 @@ describe('the form of a partner', () => {
 	});
 
 	it('starts a new contact stage today', async () => {
-		const { session } = await open();
+		const session = new Office().open();
+		const organization = partnerIn(session);
+		if (!organization) throw new Error('no partner');
+		await render(StageForm, { session, organization });
 		await page.getByLabelText('Stufe', { exact: true }).selectOptions('approached');
 		const { stage, stageDate } = partnerIn(session) ?? {};
 		expect(stage).toBe('approached');
