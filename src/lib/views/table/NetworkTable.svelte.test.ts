@@ -12,6 +12,7 @@ const given = {
 	canEdit: true,
 	mapHref: '/map',
 	mergeHref: '/merge',
+	lettersHref: (ids: readonly string[]) => `/documents?${ids.length}`,
 	importHref: '/import',
 	onremoved: () => undefined
 };
