@@ -118,8 +118,7 @@ export class SaveQueue {
 	async flush(): Promise<void> {
 		this.stop();
 		await this.#running;
-		this.#running = this.#send();
-		await this.#running;
+		await this.#start();
 	}
 
 	/** Stops trying, e.g. when the page closes. What waits stays in `changes`. */
@@ -132,8 +131,14 @@ export class SaveQueue {
 		this.stop();
 		this.#callOff = this.#later(() => {
 			this.#callOff = null;
-			this.#running = this.#send();
+			void this.#start();
 		}, delay);
+	}
+
+	/** Sends, or waits for what is under way: who flushes must not be told of an empty try instead. */
+	#start(): Promise<void> {
+		if (this.#underWay.size === 0) this.#running = this.#send();
+		return this.#running;
 	}
 
 	async #send(): Promise<void> {
