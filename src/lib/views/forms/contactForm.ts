@@ -2,7 +2,7 @@ import type { Contact } from '#domain/network/Contact.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { FormSection } from './formSpec.ts';
 import { inheritedByContact } from './inheritedHours.ts';
-import { organizationOptions, serviceOptions, visibilityOptions } from './options.ts';
+import { organizationOptions, serviceOptions, visibilityOptions } from '#views/options.ts';
 
 /** A point of contact by function; the person behind it has a form of its own (PersonForm). */
 export const newContactForm: readonly FormSection<Contact>[] = [

@@ -3,7 +3,7 @@ import type { Network } from '#domain/network/Network.ts';
 import { m } from '#i18n/generated/messages.js';
 import { textHere } from '#views/topicWords.ts';
 import type { FormSection } from './formSpec.ts';
-import { mainTopicOptions } from './options.ts';
+import { mainTopicOptions } from '#views/options.ts';
 
 const mapOptions = (network: Network) =>
 	Object.values(network.maps).map((map) => ({ value: map.id, label: textHere(map.title) }));

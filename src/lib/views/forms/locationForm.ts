@@ -2,7 +2,7 @@ import type { Location } from '#domain/network/Location.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { FormSection } from './formSpec.ts';
 import { inheritedByLocation } from './inheritedHours.ts';
-import { accessOptions, organizationOptions, visibilityOptions } from './options.ts';
+import { accessOptions, organizationOptions, visibilityOptions } from '#views/options.ts';
 
 export const newLocationForm: readonly FormSection<Location>[] = [
 	{

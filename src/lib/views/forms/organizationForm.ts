@@ -10,7 +10,7 @@ import {
 	topicOptions,
 	typeOptions,
 	visibilityOptions
-} from './options.ts';
+} from '#views/options.ts';
 
 const none = m.workspace_not_stated;
 

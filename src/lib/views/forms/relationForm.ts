@@ -8,7 +8,7 @@ import {
 	relationTypeOptions,
 	topicOptions,
 	visibilityOptions
-} from './options.ts';
+} from '#views/options.ts';
 
 /** Reads as a sentence from top to bottom: who – does what with – whom. */
 export const newRelationForm: readonly FormSection<Relation>[] = [

@@ -12,7 +12,7 @@ import {
 	targetGroupOptions,
 	topicOptions,
 	visibilityOptions
-} from './options.ts';
+} from '#views/options.ts';
 
 export const newServiceForm: readonly FormSection<Service>[] = [
 	{

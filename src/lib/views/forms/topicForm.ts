@@ -1,7 +1,7 @@
 import type { Topic } from '#domain/network/Topic.ts';
 import { m } from '#i18n/generated/messages.js';
 import type { FormSection } from './formSpec.ts';
-import { iconOptions, mainTopicOptions, markOptions } from './options.ts';
+import { iconOptions, mainTopicOptions, markOptions } from '#views/options.ts';
 
 export const topicForm: readonly FormSection<Topic>[] = [
 	{

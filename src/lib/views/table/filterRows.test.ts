@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableFilter } from '#domain/network/TableView.ts';
 import type { Row } from './Column.ts';
 import { choice, day, set, typed } from './columns/columnKinds.ts';
-import { stageOptions } from './columns/options.ts';
+import { stageOptions } from '#views/options.ts';
 import { filterRows, waysOf } from './filterRows.ts';
 
 const languages = () => ['de', 'ar'].map((value) => ({ value, label: value }));

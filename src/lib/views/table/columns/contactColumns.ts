@@ -3,7 +3,12 @@ import { m } from '#i18n/generated/messages.js';
 import { objectName, organizationName } from '#views/objectName.ts';
 import type { Column, Row } from '../Column.ts';
 import { choice, day, shownOnly, texts, typed } from './columnKinds.ts';
-import { organizationOptions, scopeOptions, serviceOptions, visibilityOptions } from './options.ts';
+import {
+	organizationOptions,
+	scopeOptions,
+	serviceOptions,
+	visibilityOptions
+} from '#views/options.ts';
 
 /**
  * A point of contact. A new field of it is one line here. The person behind it is shown, and changed

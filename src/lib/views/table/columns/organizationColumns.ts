@@ -17,7 +17,7 @@ import {
 	topicOptions,
 	typeOptions,
 	visibilityOptions
-} from './options.ts';
+} from '#views/options.ts';
 
 /** A partner. A new field of a partner is one line here. */
 export function organizationColumns(
@@ -46,7 +46,7 @@ export function organizationColumns(
 
 	return [
 		typed('name', m.workspace_name, { names: true, look: 'topic', size: 'large' }),
-		choice('type', m.workspace_type, () => typeOptions(network), {
+		choice('type', m.workspace_type, () => typeOptions(), {
 			emptyWord,
 			known: 'type',
 			text: typeText,

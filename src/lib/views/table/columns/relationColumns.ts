@@ -11,7 +11,7 @@ import {
 	relationTypeOptions,
 	topicOptions,
 	visibilityOptions
-} from './options.ts';
+} from '#views/options.ts';
 
 /** A relation reads from left to right: who – does what with – whom. A new field is one line here. */
 export function relationColumns(network: Network): readonly Column[] {
@@ -24,7 +24,7 @@ export function relationColumns(network: Network): readonly Column[] {
 			names: true,
 			size: 'large'
 		}),
-		choice('type', m.workspace_relation_type, () => relationTypeOptions(network), {
+		choice('type', m.workspace_relation_type, () => relationTypeOptions(), {
 			known: 'relation',
 			shown: true,
 			bulk: true

@@ -13,7 +13,7 @@ import {
 	targetGroupOptions,
 	topicOptions,
 	visibilityOptions
-} from './options.ts';
+} from '#views/options.ts';
 
 /** An offer. A new field of an offer is one line here. */
 export const serviceColumns = (network: Network): readonly Column[] => [

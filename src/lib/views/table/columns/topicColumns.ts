@@ -4,7 +4,7 @@ import { objectName } from '#views/objectName.ts';
 import type { Column, Row } from '../Column.ts';
 import { choice, flag, shownOnly, texts, typed } from './columnKinds.ts';
 import { lazily } from './keptByRow.ts';
-import { iconOptions, mainTopicOptions, markOptions } from './options.ts';
+import { iconOptions, mainTopicOptions, markOptions } from '#views/options.ts';
 
 /** A topic. A new field of a topic is one line here. */
 export function topicColumns(network: Network): readonly Column[] {

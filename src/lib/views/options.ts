@@ -1,3 +1,4 @@
+import { accessFeatures } from '#domain/catalogue/accessFeatures.ts';
 import { contactStages } from '#domain/catalogue/contactStages.ts';
 import { levels } from '#domain/catalogue/levels.ts';
 import { organizationKinds } from '#domain/catalogue/organizationKinds.ts';
@@ -5,13 +6,15 @@ import { partnerTypes } from '#domain/catalogue/partnerTypes.ts';
 import { relationTypeCodes } from '#domain/catalogue/relationTypes.ts';
 import { spokenLanguages } from '#domain/catalogue/spokenLanguages.ts';
 import { targetGroups } from '#domain/catalogue/targetGroups.ts';
-import { topicMarkCodes, topicMarks } from '#domain/catalogue/topicMarks.ts';
+import { topicMarkCodes } from '#domain/catalogue/topicMarks.ts';
 import { releaseScopes } from '#domain/network/Contact.ts';
 import type { Network } from '#domain/network/Network.ts';
 import { confidences, confirmations } from '#domain/network/Relation.ts';
 import { referralWays, serviceStatuses } from '#domain/network/Service.ts';
 import { visibilities } from '#domain/network/Visibility.ts';
+import { m } from '#i18n/generated/messages.js';
 import {
+	accessWord,
 	confidenceWord,
 	confirmationWord,
 	kindWord,
@@ -26,32 +29,18 @@ import {
 	targetGroupWord,
 	visibilityWord
 } from '#i18n/words.ts';
-import { m } from '#i18n/generated/messages.js';
 import type { Option } from '#ui/Option.ts';
 import { topicIconNames } from '#ui/topicIcons.ts';
 import { byName } from '#views/byName.ts';
 import { iconWord } from '#views/iconWord.ts';
-import { objectName } from '#views/objectName.ts';
-import { topicName, topicsInOrder } from '#views/topicWords.ts';
+import { markWord } from '#views/markWord.ts';
+import { textHere, topicName, topicsInOrder } from '#views/topicWords.ts';
 
 const words = <T extends string>(codes: readonly T[], word: (code: T) => string): Option[] =>
 	codes.map((value) => ({ value, label: word(value) }));
 
-const sorted = (options: Option[]): Option[] => options.sort((a, b) => byName(a.label, b.label));
-
-/** Partner types that an entry of this network may have: the one place the tables ask. */
-export const typeOptions = (network: Network): Option[] => {
-	void network;
-	return words(partnerTypes, partnerTypeWord);
-};
-
-/** Relation types of this network: the one place the tables ask. */
-export const relationTypeOptions = (network: Network): Option[] => {
-	void network;
-	return words(relationTypeCodes, (type) => relationWord(type, 'forward'));
-};
-
 export const kindOptions = (): Option[] => words(organizationKinds, kindWord);
+export const typeOptions = (): Option[] => words(partnerTypes, partnerTypeWord);
 export const levelOptions = (): Option[] => words(levels, levelWord);
 export const stageOptions = (): Option[] => words(contactStages, stageWord);
 export const visibilityOptions = (): Option[] => words(visibilities, visibilityWord);
@@ -61,25 +50,11 @@ export const confidenceOptions = (): Option[] => words(confidences, confidenceWo
 export const confirmationOptions = (): Option[] => words(confirmations, confirmationWord);
 export const scopeOptions = (): Option[] => words(releaseScopes, releaseScopeWord);
 export const targetGroupOptions = (): Option[] => words(targetGroups, targetGroupWord);
-export const iconOptions = (): Option[] => sorted(words(topicIconNames, iconWord));
 
-const shapeWords = {
-	circle: m.workspace_shape_circle,
-	square: m.workspace_shape_square,
-	triangle: m.workspace_shape_triangle,
-	diamond: m.workspace_shape_diamond,
-	hexagon: m.workspace_shape_hexagon,
-	cross: m.workspace_shape_cross,
-	ring: m.workspace_shape_ring
-};
+export const accessOptions = (): Option[] => words(accessFeatures, accessWord);
 
-export const markOptions = (): Option[] =>
-	words(topicMarkCodes, (code) => {
-		const { shape, tone } = topicMarks[code];
-		if (shape === 'ring') return shapeWords.ring();
-		const shade = tone === 'dark' ? m.workspace_tone_dark() : m.workspace_tone_light();
-		return `${shapeWords[shape]()}, ${shade}`;
-	});
+export const relationTypeOptions = (): Option[] =>
+	words(relationTypeCodes, (type) => relationWord(type, 'forward'));
 
 /** German first: nearly everybody speaks it. */
 export const languageOptions = (): Option[] =>
@@ -95,15 +70,28 @@ export const topicOptions = (network: Network): Option[] =>
 
 /** Topics that can hold subtopics. */
 export const mainTopicOptions = (network: Network): Option[] =>
-	topicOptions(network).filter(({ value }) => network.topics[value]?.parent === null);
+	topicsInOrder(network)
+		.filter((topic) => topic.parent === null)
+		.map((topic) => ({ value: topic.id, label: topicName(topic) }));
 
 export const organizationOptions = (network: Network): Option[] =>
-	sorted(Object.values(network.organizations).map(({ id, name }) => ({ value: id, label: name })));
+	Object.values(network.organizations)
+		.map((each) => ({ value: each.id, label: each.name }))
+		.sort((a, b) => byName(a.label, b.label));
 
 export const serviceOptions = (network: Network): Option[] =>
-	sorted(
-		Object.keys(network.services).map((id) => ({
-			value: id,
-			label: objectName(network, 'services', id)
-		}))
-	);
+	Object.values(network.services)
+		.map((each) => ({ value: each.id, label: textHere(each.name) || m.workspace_unnamed() }))
+		.sort((a, b) => byName(a.label, b.label));
+
+/** Places by name; those of several partners may be called the same. */
+export const locationOptions = (network: Network): Option[] =>
+	Object.values(network.locations)
+		.map((each) => ({ value: each.id, label: textHere(each.name) || m.workspace_unnamed() }))
+		.sort((a, b) => byName(a.label, b.label));
+
+/** One choice is shape and colour together, so that no two topics look alike by accident. */
+export const markOptions = (): Option[] => words(topicMarkCodes, markWord);
+
+export const iconOptions = (): Option[] =>
+	words(topicIconNames, iconWord).sort((a, b) => byName(a.label, b.label));
